@@ -1,0 +1,1 @@
+"""REST: what the plugin and scripts read."""

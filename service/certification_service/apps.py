@@ -1,0 +1,24 @@
+"""Tells Django that this package is one application."""
+
+import secrets
+
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
+
+
+class CertificationConfig(AppConfig):
+    """The whole service is one application: one set of tables, one history of migrations."""
+
+    name = "certification_service"
+    label = "certification_service"
+    verbose_name = _("QGIS Certification Programme")
+
+    def ready(self) -> None:
+        """The feed's one row is there from the first migration on."""
+        post_migrate.connect(_start_feed, sender=self)
+
+
+def _start_feed(sender, using, **kwargs) -> None:
+    state = sender.get_model("FeedState")
+    state.objects.using(using).get_or_create(id=state.ONLY, defaults={"epoch": secrets.token_hex(6)})
