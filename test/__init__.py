@@ -1,0 +1,1 @@
+"""Tests: unit, qgis, service, together, packaging."""
