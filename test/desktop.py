@@ -64,6 +64,7 @@ class Desktop:
                 self.close()
                 raise DesktopError(f"QGIS did not start within {timeout} s:\n{self.log()}")
             time.sleep(0.1)
+        self.run("iface.mainWindow().setGeometry(0, 0, {}, {})".format(*self.size))
 
     def close(self) -> None:
         """Ends QGIS politely if it can, then Xvfb."""
@@ -135,10 +136,13 @@ class Desktop:
         self._xdotool("type", "--delay", "20", text)
 
     def screenshot(self, path: Path) -> Path:
-        """The whole main window as PNG."""
+        """The whole screen, dialogs and menus included, as PNG."""
         path = Path(path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.run(f"result = iface.mainWindow().grab().save({str(path)!r})")
+        self.run(
+            "from qgis.PyQt.QtGui import QGuiApplication\n"
+            f"result = QGuiApplication.primaryScreen().grabWindow(0).save({str(path)!r})"
+        )
         return path
 
     # -- parts --------------------------------------------------------------------------------------------------
