@@ -1,0 +1,124 @@
+"""The embedded service under .local/: made, filled with demo data, started on 127.0.0.1 and stopped again."""
+
+import datetime
+import hashlib
+import json
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SERVICE = ROOT / "service"
+LOCAL = ROOT / ".local" / "service"
+DATABASE = LOCAL / "db.sqlite3"
+SECONDS_TO_START = 30
+
+
+class ServiceError(RuntimeError):
+    """The service could not be set up or did not answer; the text says what to do."""
+
+
+def environment() -> dict[str, str]:
+    """What the service is configured with: the embedded database, whatever the caller's environment names."""
+    LOCAL.mkdir(parents=True, exist_ok=True)
+    return {
+        **os.environ,
+        "DATABASE_URL": f"sqlite:///{DATABASE}",
+        "SECRET_KEY": _secret_key(),
+        "DJANGO_SETTINGS_MODULE": "certification_service.settings",
+        "PYTHONPATH": str(SERVICE),
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def manage(*words: str) -> None:
+    """Runs a management command; raises ServiceError with what it printed when it fails."""
+    command = [sys.executable, str(SERVICE / "manage.py"), *words]
+    done = subprocess.run(command, env=environment(), capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if done.returncode:
+        advice = f"If this repeats, delete {LOCAL}: it is made anew."
+        raise ServiceError(f"`manage.py {' '.join(words)}` failed. {advice}\n{done.stdout}{done.stderr}")
+
+
+def prepare() -> None:
+    """Brings the database to today: tables as the code wants them, demo data with dates around today."""
+    LOCAL.mkdir(parents=True, exist_ok=True)
+    seeded = LOCAL / "seeded"
+    wanted = f"{datetime.date.today()} {_fingerprint()}"
+    if seeded.exists() and seeded.read_text() == wanted and DATABASE.exists():
+        return
+    manage("migrate", "--verbosity", "0")
+    manage("seed_demo")
+    seeded.write_text(wanted)
+
+
+@contextmanager
+def running(port: int = 0) -> Iterator[str]:
+    """Serves on 127.0.0.1 (a free port unless told) and gives the address; always stopped at the end."""
+    log = LOCAL / "service.log"
+    with socket.socket() as listener, log.open("wb") as output:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise ServiceError(f"Port {port} is taken. Stop what uses it, or name another.") from error
+        listener.listen(128)
+        # The bound socket is handed over, so no other program can take the port in between.
+        command = [sys.executable, "-m", "gunicorn", "certification_service.wsgi", "--bind", f"fd://{listener.fileno()}"]
+        command += ["--chdir", str(SERVICE), "--workers", "2", "--no-control-socket", "--log-level", "warning"]
+        process = subprocess.Popen(
+            command,
+            env=environment(),
+            pass_fds=[listener.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    try:
+        _wait_until_healthy(url, process, log)
+        yield url
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _wait_until_healthy(url: str, process: subprocess.Popen, log: Path) -> None:
+    end = time.monotonic() + SECONDS_TO_START
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{url}/health", timeout=5) as reply:
+                if json.load(reply)["status"] == "ok":
+                    return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.1)
+    raise ServiceError(f"The service did not start. Its last words ({log}):\n{log.read_text()[-2000:]}")
+
+
+def _secret_key() -> str:
+    path = LOCAL / "secret_key"
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(50))
+    return path.read_text()
+
+
+def _fingerprint() -> str:
+    """Changes whenever code or data that makes the database changes."""
+    digest = hashlib.sha256()
+    for path in sorted((SERVICE / "certification_service").rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
