@@ -1,0 +1,178 @@
+"""What a sync has to write: from the source's changes and what the mirror knows, the rows to put and the ids to drop. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from ..domain.changes import Changes
+from ..domain.places import KINDS, Course, CourseType, Organisation, Thing, TrainingCentre
+from .rows import RowMaker
+
+SMALL_KINDS = tuple(kind for kind in KINDS if kind != "course")
+
+
+class Known(Protocol):
+    """What the mirror holds already. There are few things of most kinds and many courses: those are fetched as needed."""
+
+    things: dict[str, dict[str, Thing]]
+    """Everything but the courses, by kind and id."""
+
+    def all_courses(self) -> Iterable[Course]: ...
+
+    def courses(self, column: str, ids: Iterable[str]) -> Iterable[Course]:
+        """Courses whose `column` (id, organisation_id, course_type_id or centre_id) is one of the ids."""
+
+
+class NothingKnown:
+    """What an empty mirror holds."""
+
+    def __init__(self) -> None:
+        self.things: dict[str, dict[str, Thing]] = {kind: {} for kind in SMALL_KINDS}
+
+    def all_courses(self) -> Iterable[Course]:
+        return ()
+
+    def courses(self, column: str, ids: Iterable[str]) -> Iterable[Course]:
+        return ()
+
+
+@dataclass(slots=True)
+class Plan:
+    """Things to put (inserted, or updated in place) and ids to drop, by kind; `counts` is what the person is told of."""
+
+    put: dict[str, list[Thing]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
+    dropped: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in KINDS})
+    new: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    changed: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    removed: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    things: dict[str, dict[str, Thing]] = field(default_factory=dict)
+
+    @property
+    def empty(self) -> bool:
+        return not any(self.put.values()) and not any(self.dropped.values())
+
+    def rows(self, kind: str) -> Iterator[tuple]:
+        """The rows of the kind's table, made one by one: there may be a hundred thousand."""
+        return RowMaker(self.things).rows(kind, self.put[kind])
+
+    def search_rows(self) -> Iterator[tuple]:
+        """The rows of `course_search`, with the course's id in place of the fid."""
+        return RowMaker(self.things).search_rows(self.put["course"])
+
+
+def make_plan(changes: Changes, known: Known) -> Plan:
+    """The difference between what the source says and what the mirror knows, and all rows that must be made anew for it."""
+    plan = Plan()
+    known_courses = _relevant_courses(changes, known)
+    removed, demoted = _what_went(changes, known, known_courses)
+    before = {**known.things, "course": known_courses}
+    upserts = {kind: dict(things) for kind, things in changes.upserts.items()}
+    for organisation in demoted:
+        upserts["organisation"][organisation.id] = organisation
+    for kind in KINDS:
+        old_things = before[kind]
+        for thing in upserts[kind].values():
+            old = old_things.get(thing.id)
+            if old == thing:
+                continue
+            plan.put[kind].append(thing)
+            counter = plan.new if old is None else plan.changed
+            counter[kind] += 1
+        plan.dropped[kind] = removed[kind]
+        plan.removed[kind] = len(removed[kind])
+    plan.things = {
+        kind: {i: t for i, t in {**known.things[kind], **upserts[kind]}.items() if i not in removed[kind]}
+        for kind in SMALL_KINDS
+    }
+    _add_dependents(plan, known)
+    return plan
+
+
+def _relevant_courses(changes: Changes, known: Known) -> dict[str, Course]:
+    if changes.complete:
+        return {course.id: course for course in known.all_courses()}
+    ids = [*changes.upserts["course"], *changes.removed["course"]]
+    return {course.id: course for course in known.courses("id", ids)}
+
+
+def _what_went(
+    changes: Changes, known: Known, known_courses: dict[str, Course]
+) -> tuple[dict[str, set[str]], list[Organisation]]:
+    """Ids that go, by kind, and organisations that stay only because a spared course is theirs."""
+    if not changes.complete:
+        held = {**known.things, "course": known_courses}
+        return {kind: {i for i in changes.removed[kind] if i in held[kind]} for kind in KINDS}, []
+    absent = [course for course in known_courses.values() if course.id not in changes.upserts["course"]]
+    spared = [course for course in absent if changes.spare(course)]
+    spared_ids = {course.id for course in spared}
+    needed: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    for course in spared:
+        needed["organisation"].add(course.organisation_id)
+        needed["course_type"].add(course.course_type_id)
+        needed["convener"].update(course.convener_ids)
+        if course.centre_id:
+            needed["training_centre"].add(course.centre_id)
+    went = {
+        kind: {i for i in known.things[kind] if i not in changes.upserts[kind] and i not in needed[kind]}
+        for kind in SMALL_KINDS
+    }
+    went["course"] = {course.id for course in absent if course.id not in spared_ids}
+    demoted = [
+        replace(organisation, confirmed=False)
+        for i in needed["organisation"]
+        if i not in changes.upserts["organisation"]
+        and isinstance(organisation := known.things["organisation"].get(i), Organisation)
+        and organisation.confirmed
+    ]
+    return went, demoted
+
+
+def _add_dependents(plan: Plan, known: Known) -> None:
+    """Rows show names of other things (a course its organisation's): put those again whose names or places changed."""
+    touched = {kind: {t.id for t in plan.put[kind]} | plan.dropped[kind] for kind in SMALL_KINDS}
+    renamed = {i for i in touched["organisation"] if _shown_of_organisation(plan, known, i)}
+    present = {thing.id for thing in plan.put["course"]}
+    dependents: dict[str, Course] = {}
+    for column, ids in (
+        ("organisation_id", renamed | _organisations_of(touched["convener"], plan, known)),
+        ("course_type_id", touched["course_type"]),
+        ("centre_id", touched["training_centre"]),
+    ):
+        for course in known.courses(column, ids):
+            if course.id not in present and course.id not in plan.dropped["course"]:
+                dependents[course.id] = course
+    plan.put["course"].extend(dependents.values())
+
+    centres = {thing.id for thing in plan.put["training_centre"]}
+    plan.put["training_centre"].extend(
+        centre
+        for centre in plan.things["training_centre"].values()
+        if centre.organisation_id in renamed and centre.id not in centres
+    )
+    moved = {
+        thing.organisation_id
+        for i in touched["training_centre"]
+        for thing in (plan.things["training_centre"].get(i), known.things["training_centre"].get(i))
+        if isinstance(thing, TrainingCentre)
+    }
+    organisations = {thing.id for thing in plan.put["organisation"]}
+    plan.put["organisation"].extend(
+        organisation
+        for i in moved - organisations
+        if isinstance(organisation := plan.things["organisation"].get(i), Organisation) and organisation.lon is None
+    )
+
+
+def _shown_of_organisation(plan: Plan, known: Known, organisation_id: str) -> bool:
+    """Whether what courses and centres show of their organisation is another than before."""
+    before, after = known.things["organisation"].get(organisation_id), plan.things["organisation"].get(organisation_id)
+    if not isinstance(before, Organisation) or not isinstance(after, Organisation):
+        return True
+    return (before.name, before.country) != (after.name, after.country)
+
+
+def _organisations_of(convener_ids: set[str], plan: Plan, known: Known) -> set[str]:
+    """Organisations of conveners that were renamed or went; a convener that is new is in no known course."""
+    return {thing.organisation_id for i in convener_ids if (thing := known.things["convener"].get(i)) is not None}
