@@ -1,5 +1,6 @@
 """What is taught (course types) and when it is taught (courses)."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -72,3 +73,10 @@ class Course(Imported):
 
     def __str__(self) -> str:
         return f"{self.course_type} ({self.first_day} – {self.last_day})"
+
+    def clean(self) -> None:
+        """A course is of the type, and at the centre, of the organisation that holds it."""
+        for name in ("course_type", "centre"):
+            other = getattr(self, name, None)
+            if other is not None and other.organisation_id != self.organisation_id:
+                raise ValidationError({name: _("Choose one of the organisation that holds the course.")})
