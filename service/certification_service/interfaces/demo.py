@@ -120,7 +120,11 @@ class Demo:
         seat = _moved(place, f"{key} seat", 0.015)
         site = key.replace(".", "-")
         branch = f" ({block + 1})" if block else ""
-        certified = row["state"] in (OrganisationState.ACCEPTED, OrganisationState.SUSPENDED, OrganisationState.ARCHIVED)
+        certified = row["state"] in (
+            OrganisationState.ACCEPTED,
+            OrganisationState.SUSPENDED,
+            OrganisationState.ARCHIVED,
+        )
         return Organisation(
             id=demo_id(f"organisation {key}"),
             name=row["name"][: 200 - len(branch)] + branch,
