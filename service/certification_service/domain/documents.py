@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Model, Prefetch, Q, QuerySet
+from django.db.models import F, Model, Prefetch, QuerySet
 
 from certification_service import models
 from certification_service.enums import Kind, OrganisationState
@@ -16,15 +16,23 @@ class Published:
     """How objects of one kind become public: which of them, and with which content."""
 
     model: type[Model]
-    public: Q
+    is_public: Callable[[Model], bool]
     content: Callable[[Model], dict]
     # What the content needs besides the row itself.
     prefetch: tuple = ()
 
     def documents(self, ids: Iterable[UUID]) -> dict[UUID, str]:
         """The documents of those ids that are public."""
-        rows: QuerySet = self.model._default_manager.filter(self.public, pk__in=ids).order_by()
-        return {row.pk: _text(self.content(row)) for row in rows.prefetch_related(*self.prefetch)}
+        rows: QuerySet = self.model._default_manager.filter(pk__in=ids).order_by().prefetch_related(*self.prefetch)
+        if self.of_organisation:
+            # Looked at in Python: as a condition it leads SQLite to read all that every organisation has.
+            rows = rows.annotate(owner_state=F("organisation__state"))
+        return {row.pk: _text(self.content(row)) for row in rows if self.is_public(row)}
+
+    @property
+    def of_organisation(self) -> bool:
+        """Whether objects of this kind belong to an organisation and are public only while it is."""
+        return self.is_public is _owner_is_certified
 
 
 def _text(content: dict) -> str:
@@ -110,20 +118,29 @@ def _contribution(row: models.Contribution) -> dict:
     }
 
 
-_CERTIFIED = Q(state=OrganisationState.ACCEPTED)
-_OF_CERTIFIED = Q(organisation__state=OrganisationState.ACCEPTED)
+def _is_certified(row: models.Organisation) -> bool:
+    return row.state == OrganisationState.ACCEPTED
+
+
+def _owner_is_certified(row: Model) -> bool:
+    return row.owner_state == OrganisationState.ACCEPTED
+
+
+def _is_active(row: models.UserGroup) -> bool:
+    return row.ended is None
+
+
 _CONVENER_IDS = Prefetch("conveners", models.Convener.objects.order_by().only("id"))
 
 # In the order in which a reader likes to get them: what others refer to comes first.
 PUBLISHED: dict[Kind, Published] = {
-    Kind.ORGANISATION: Published(models.Organisation, _CERTIFIED, _organisation),
-    Kind.TRAINING_CENTRE: Published(models.TrainingCentre, _OF_CERTIFIED, _training_centre),
-    Kind.CONVENER: Published(models.Convener, _OF_CERTIFIED, _convener),
-    Kind.COURSE_TYPE: Published(models.CourseType, _OF_CERTIFIED, _course_type),
-    Kind.COURSE: Published(models.Course, _OF_CERTIFIED, _course, (_CONVENER_IDS,)),
-    Kind.USER_GROUP: Published(models.UserGroup, Q(ended__isnull=True), _user_group),
-    Kind.CONTRIBUTION: Published(models.Contribution, _OF_CERTIFIED, _contribution),
+    Kind.ORGANISATION: Published(models.Organisation, _is_certified, _organisation),
+    Kind.TRAINING_CENTRE: Published(models.TrainingCentre, _owner_is_certified, _training_centre),
+    Kind.CONVENER: Published(models.Convener, _owner_is_certified, _convener),
+    Kind.COURSE_TYPE: Published(models.CourseType, _owner_is_certified, _course_type),
+    Kind.COURSE: Published(models.Course, _owner_is_certified, _course, (_CONVENER_IDS,)),
+    Kind.USER_GROUP: Published(models.UserGroup, _is_active, _user_group),
+    Kind.CONTRIBUTION: Published(models.Contribution, _owner_is_certified, _contribution),
 }
 KIND_OF: dict[type[Model], Kind] = {published.model: kind for kind, published in PUBLISHED.items()}
-# The kinds that belong to an organisation and are public only while it is.
-BELONGINGS = [kind for kind in PUBLISHED if kind not in (Kind.ORGANISATION, Kind.USER_GROUP)]
+BELONGINGS = [kind for kind, published in PUBLISHED.items() if published.of_organisation]

@@ -119,8 +119,8 @@ def _differences(kind: Kind, ids: list[UUID]) -> Iterator[tuple[UUID, str | None
 
 def _belonging(kind: Kind, organisation_ids: list[UUID]) -> Iterator[UUID]:
     for chunk in _chunks(organisation_ids):
-        belongings = PUBLISHED[kind].model.objects.filter(organisation_id__in=chunk).order_by("pk")
-        yield from belongings.values_list("pk", flat=True)
+        belongings = PUBLISHED[kind].model.objects.filter(organisation_id__in=chunk).order_by()
+        yield from sorted(belongings.values_list("pk", flat=True))
 
 
 def _chunks(ids: Iterable[UUID]) -> Iterator[list[UUID]]:
