@@ -1,0 +1,132 @@
+"""The code is laid out as ARCHITECTURE says: who may import whom, how long a module is, what its first line says."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PLUGIN = ROOT / "qgis_certification"
+SERVICE = ROOT / "service" / "certification_service"
+LONGEST_MODULE = 400
+
+# Each room of the plugin and the rooms it may import from, besides itself.
+PLUGIN_ROOMS = {
+    "domain": set(),
+    "client": {"domain"},
+    "mirror": {"domain"},
+    "tasks": {"domain", "client", "mirror"},
+    "layers": {"domain", "client", "mirror"},
+    "settings": {"domain"},
+    "gui": {"domain", "client", "mirror", "tasks", "layers", "settings"},
+    "plugin": {"domain", "client", "mirror", "tasks", "layers", "settings", "gui"},
+    "__init__": {"plugin"},
+}
+OUTSIDE = {"qgis", "osgeo", "requests"}
+
+LEAVES = {"enums", "errors", "countries", "database"}
+STATE = LEAVES | {"models"}
+RULES = STATE | {"domain", "queries"}
+FACES = RULES | {"interfaces"}
+SERVICE_ROOMS = {
+    **{leaf: LEAVES for leaf in LEAVES},
+    "migrations": STATE,
+    "models": LEAVES,
+    "domain": STATE,
+    "queries": STATE,
+    "interfaces": RULES,
+    **{face: FACES for face in ("api", "ogc", "web", "admin", "middleware", "management")},
+    **{wiring: FACES | {"api", "ogc", "web", "admin", "middleware"} for wiring in ("urls", "wsgi", "apps", "settings")},
+}
+
+
+def modules(*folders: Path) -> list[Path]:
+    return sorted(path for folder in folders for path in folder.rglob("*.py"))
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def imports(path: Path, package: Path) -> Iterator[str]:
+    """Full names of the modules that a file imports anywhere, relative ones resolved within `package`."""
+    inside = [package.name, *path.relative_to(package).parent.parts]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = inside[: len(inside) - node.level + 1] if node.level else []
+            stem = [*base, *(node.module.split(".") if node.module else [])]
+            if stem == [package.name]:
+                yield from (".".join([*stem, alias.name]) for alias in node.names)
+            else:
+                yield ".".join(stem)
+
+
+def room(path: Path, package: Path) -> str:
+    return path.relative_to(package).parts[0].removesuffix(".py")
+
+
+def trespasses(path: Path, package: Path, rooms: dict[str, set[str]]) -> list[str]:
+    home = room(path, package)
+    found = []
+    for imported in imports(path, package):
+        top, _, rest = imported.partition(".")
+        target = rest.partition(".")[0]
+        if top == package.name and target and target != home and target not in rooms[home]:
+            found.append(imported)
+    return found
+
+
+@pytest.mark.parametrize("path", modules(PLUGIN), ids=name)
+def test_the_plugin_imports_inwards_only(path):
+    assert trespasses(path, PLUGIN, PLUGIN_ROOMS) == []
+
+
+@pytest.mark.parametrize("path", modules(SERVICE), ids=name)
+def test_the_service_imports_inwards_only(path):
+    assert trespasses(path, SERVICE, SERVICE_ROOMS) == []
+
+
+@pytest.mark.parametrize("path", modules(PLUGIN), ids=name)
+def test_the_plugin_needs_nothing_but_python_qgis_and_requests(path):
+    tops = {imported.partition(".")[0] for imported in imports(path, PLUGIN)}
+    assert tops - set(sys.stdlib_module_names) - OUTSIDE <= {PLUGIN.name}
+
+
+@pytest.mark.parametrize("path", modules(PLUGIN / "domain"), ids=name)
+def test_the_plugins_domain_is_plain_python(path):
+    tops = {imported.partition(".")[0] for imported in imports(path, PLUGIN)}
+    assert not tops & OUTSIDE
+
+
+@pytest.mark.parametrize("path", modules(PLUGIN), ids=name)
+def test_qt_comes_from_qgis(path):
+    assert not [imported for imported in imports(path, PLUGIN) if imported.startswith(("PyQt", "PySide", "sip"))]
+
+
+@pytest.mark.parametrize("path", modules(PLUGIN), ids=name)
+def test_only_the_plugin_object_sees_iface(path):
+    if path in (PLUGIN / "__init__.py", PLUGIN / "plugin.py"):
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    used |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    used |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert "iface" not in used
+
+
+def test_plugin_and_service_do_not_know_each_other():
+    assert not [path for path in modules(PLUGIN) for word in imports(path, PLUGIN) if SERVICE.name in word]
+    assert not [path for path in modules(SERVICE) for word in imports(path, SERVICE) if PLUGIN.name in word]
+
+
+@pytest.mark.parametrize("path", modules(PLUGIN, SERVICE, ROOT / "tools", ROOT / "test", ROOT / "bench"), ids=name)
+def test_a_module_is_small_and_says_what_it_is_for(path):
+    text = path.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= LONGEST_MODULE
+    if text.strip() and "migrations" not in path.parts:
+        documentation = ast.get_docstring(ast.parse(text))
+        assert documentation and documentation.splitlines()[0].strip()
