@@ -23,6 +23,7 @@ class ProblemKind(str, Enum):
     CORRUPTED = "corrupted"
     LOCKED = "locked"
     CANCELLED = "cancelled"
+    UNEXPECTED = "unexpected"
 
 
 @dataclass(frozen=True, slots=True)

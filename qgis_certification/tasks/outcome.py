@@ -1,0 +1,29 @@
+"""How a sync ended, as the interface tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..domain.problems import Notice, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class SyncOutcome:
+    """Counts are by kind of thing ("course": 2) and hold no zeros. `source_changed`: the mirror was filled from another source than
+
+    before, so the counts say nothing that a person would call news. `path` is where the mirror is.
+    """
+
+    ok: bool
+    path: str = ""
+    new: dict[str, int] = field(default_factory=dict)
+    changed: dict[str, int] = field(default_factory=dict)
+    removed: dict[str, int] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
+    problem: Problem | None = None
+    source_changed: bool = False
+    first: bool = False
+
+    @property
+    def anything_changed(self) -> bool:
+        return bool(self.new or self.changed or self.removed)
