@@ -1,0 +1,1 @@
+"""The live layers in the person's project: made, styled, repaired, reloaded, clicked."""

@@ -1,0 +1,171 @@
+"""List and map as one selection: courses selected on the map, the person's own selecting heard, their spots ringed."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+from . import group
+from .roles import COURSE_ROLES
+from .spots import spots
+
+_MOST_RINGS = 200
+"""A selection of more than this is a region, not places to be pointed at."""
+
+
+class CourseSelection(QObject):
+    """The selection of the course layers of a project."""
+
+    selected_by_person = pyqtSignal(list)
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QObject | None = None):
+        super().__init__(parent)
+        self._project = project
+        self._rings = Rings(canvas, project)
+        self._path = ""
+        self._own_doing = False
+        self._watched: set[str] = set()
+        # Selecting by rectangle changes one layer after the other: told once, when all have changed.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell)
+
+    def close(self) -> None:
+        self._soon.stop()
+        for layer in self._layers():
+            if layer.id() in self._watched:
+                layer.selectionChanged.disconnect(self._changed)
+        self._watched.clear()
+        self._rings.close()
+
+    def watch(self, path: str) -> None:
+        """Listen to the layers that are in the project now; those that went took their connections with them."""
+        self._path = path
+        layers = self._layers()
+        for layer in layers:
+            if layer.id() not in self._watched:
+                layer.selectionChanged.connect(self._changed)
+        self._watched = {layer.id() for layer in layers}
+
+    def select(self, ids: list[str]) -> None:
+        """Select these courses and no others, without hearing it as the person's doing."""
+        self._own_doing = True
+        try:
+            for layer in self._layers():
+                layer.selectByIds(_feature_ids(layer, ids))
+        finally:
+            self._own_doing = False
+        self._ring(ids)
+
+    def after_reload(self) -> None:
+        """Forget selected courses that went with the last sync, or moved on to the other layer; tells nobody."""
+        self._own_doing = True
+        try:
+            for layer in self._layers():
+                if layer.selectedFeatureCount():
+                    request = QgsFeatureRequest(layer.selectedFeatureIds()).setNoAttributes()
+                    request.setFlags(request.flags() | Qgis.FeatureRequestFlag.NoGeometry)
+                    there = [feature.id() for feature in layer.getFeatures(request)]
+                    if len(there) != layer.selectedFeatureCount():
+                        layer.selectByIds(there)
+        finally:
+            self._own_doing = False
+
+    def _layers(self) -> list[QgsVectorLayer]:
+        return [layer for role, layer in group.ours(self._project) if role in COURSE_ROLES]
+
+    def _changed(self, *_: object) -> None:
+        if not self._own_doing:
+            self._soon.start(0)
+
+    def _tell(self) -> None:
+        ids = [name for layer in self._layers() for name in _selected_ids(layer)]
+        ids = list(dict.fromkeys(ids))
+        self._ring(ids)
+        self.selected_by_person.emit(ids)
+
+    def _ring(self, ids: list[str]) -> None:
+        self._rings.show(spots(self._path, "course", ids) if len(ids) <= _MOST_RINGS else [])
+
+
+class Rings:
+    """Rings around spots: a cluster cannot show that one of what it holds is selected."""
+
+    _PIXELS = 26
+    _LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject):
+        self._canvas = canvas
+        self._project = project
+        self._spots: list[QgsPointXY] = []
+        self._bands: list[QgsRubberBand] = []
+        canvas.destinationCrsChanged.connect(self._redraw)
+
+    def close(self) -> None:
+        if sip.isdeleted(self._canvas):
+            return
+        self._canvas.destinationCrsChanged.disconnect(self._redraw)
+        self.show([])
+
+    def show(self, places: list[QgsPointXY]) -> None:
+        """Ring these lon/lat spots and no others."""
+        self._spots = places
+        self._redraw()
+
+    def _redraw(self) -> None:
+        for band in self._bands:
+            if not sip.isdeleted(band):
+                self._canvas.scene().removeItem(band)
+        self._bands = [self._band(width, color) for width, color in self._strokes()] if self._spots else []
+        to_map = QgsCoordinateTransform(self._LONLAT, self._canvas.mapSettings().destinationCrs(), self._project)
+        for place in self._spots:
+            try:
+                point = to_map.transform(place)
+            except QgsCsException:
+                continue  # not to be shown in this projection
+            for band in self._bands:
+                band.addPoint(point)
+
+    def _strokes(self) -> tuple[tuple[int, QColor], ...]:
+        """A dark edge beneath, so that the selection's colour reads on any background."""
+        return (6, QColor(0, 0, 0, 150)), (3, QColor(self._canvas.selectionColor()))
+
+    def _band(self, width: int, color: QColor) -> QgsRubberBand:
+        band = QgsRubberBand(self._canvas, Qgis.GeometryType.Point)
+        band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
+        band.setIconSize(self._PIXELS)
+        band.setWidth(width)
+        color.setAlpha(max(color.alpha(), 150))
+        band.setStrokeColor(color)
+        band.setFillColor(QColor(0, 0, 0, 0))
+        return band
+
+
+def _feature_ids(layer: QgsVectorLayer, ids: list[str]) -> list[int]:
+    if not ids or not layer.isValid():
+        return []
+    listed = ", ".join(QgsExpression.quotedString(name) for name in ids)
+    request = QgsFeatureRequest().setFilterExpression(f'"id" IN ({listed})').setNoAttributes()
+    request.setFlags(request.flags() | Qgis.FeatureRequestFlag.NoGeometry)
+    return [feature.id() for feature in layer.getFeatures(request)]
+
+
+def _selected_ids(layer: QgsVectorLayer) -> list[str]:
+    if not layer.isValid() or not layer.selectedFeatureCount():
+        return []
+    request = QgsFeatureRequest(layer.selectedFeatureIds()).setSubsetOfAttributes(["id"], layer.fields())
+    request.setFlags(request.flags() | Qgis.FeatureRequestFlag.NoGeometry)
+    return [feature["id"] for feature in layer.getFeatures(request)]
