@@ -168,7 +168,10 @@ class Demo:
 
     def _conveners(self, host: Host, key: str, number: int, language: str) -> None:
         order = self._phrases[language]["name"]
-        names = self._names.get(host.organisation.country) or self._phrases[language]
+        names = self._phrases[language]
+        if language in ("en", "fr"):
+            # Spoken in many countries, whose people have names of their own.
+            names = self._names.get(host.organisation.country, names)
         for index in range(2 + number % 3):
             given = names["given"][(number + index) % len(names["given"])]
             family = names["family"][(number * 2 + index * 3 + 1) % len(names["family"])]

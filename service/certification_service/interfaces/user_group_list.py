@@ -2,26 +2,17 @@
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from django.core.exceptions import ValidationError
 
 from certification_service.domain.user_groups import save_user_group
+from certification_service.enums import Kind
+from certification_service.interfaces.outcome import Outcome
 from certification_service.models import UserGroup
 
 
-@dataclass
-class Outcome:
-    """What an import did; unreadable: one sentence for each line that was left out."""
-
-    created: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    unreadable: list[str] = field(default_factory=list)
-
-
 def import_user_groups(lines: Iterable[str]) -> Outcome:
-    """Adds and updates groups by their id; groups that the list does not name stay. Raises ValueError (no such list)."""
+    """Adds and updates groups by their id; groups that the list does not name stay. ValueError: it is no such list."""
     reader = csv.DictReader(lines)
     if not {"id", "name", "country", "website", "since", "ended"} <= set(reader.fieldnames or []):
         raise ValueError("The first line names the columns: id,name,country,website,since,ended")
@@ -47,7 +38,7 @@ def _import_row(row: dict, known: dict[str, UserGroup], outcome: Outcome) -> Non
     }
     group = known.get(row["id"])
     if group and all(getattr(group, name) == value for name, value in values.items()):
-        outcome.unchanged += 1
+        outcome.unchanged[Kind.USER_GROUP] += 1
         return
     new = group is None
     group = group or UserGroup(code=row["id"])
@@ -55,5 +46,4 @@ def _import_row(row: dict, known: dict[str, UserGroup], outcome: Outcome) -> Non
         setattr(group, name, value)
     save_user_group(group)
     known[group.code] = group
-    outcome.created += new
-    outcome.changed += not new
+    (outcome.created if new else outcome.changed)[Kind.USER_GROUP] += 1

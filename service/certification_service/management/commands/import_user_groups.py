@@ -19,7 +19,4 @@ class Command(BaseCommand):
             raise CommandError(f"{file}: {error}") from error
         for sentence in outcome.unreadable:
             self.stderr.write(sentence)
-        self.stdout.write(
-            f"{outcome.created} created, {outcome.changed} changed, {outcome.unchanged} unchanged, "
-            f"{len(outcome.unreadable)} unreadable."
-        )
+        self.stdout.write(f"{outcome}.")
