@@ -4,6 +4,7 @@ The plugin's are Qt's: i18n/qgis_certification_<language>.ts and .qm (English ha
 service's are gettext's: locale/<language>/LC_MESSAGES/django.po and .mo.
 """
 
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -15,14 +16,25 @@ ROOT = Path(__file__).resolve().parent.parent
 PLUGIN = ROOT / "qgis_certification"
 SERVICE = ROOT / "service" / "certification_service"
 LANGUAGES = ("ro",)
+PLACEHOLDER = re.compile(r"%n|%\(\w+\)[sd]|\{\w*\}")
 LAZY = ("gettext_lazy", "ngettext_lazy:1,2", "pgettext_lazy:1c,2", "npgettext_lazy:1c,2,3")
 
 
 def gather_plugin(folder: Path = PLUGIN / "i18n") -> None:
     """Brings the .ts files in `folder` to what the code says; translations stay where the text is the same."""
     for language, options in {"en": ["-pluralonly"], **{language: [] for language in LANGUAGES}}.items():
-        _qt("lupdate", "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language",
-            language, "-extensions", "py,ui", *options, PLUGIN, "-ts", folder / f"qgis_certification_{language}.ts")  # fmt: skip
+        target = folder / f"qgis_certification_{language}.ts"
+        words = [
+            "-silent",
+            "-no-obsolete",
+            "-locations",
+            "none",
+            "-source-language",
+            "en",
+            "-target-language",
+            language,
+        ]
+        _qt("lupdate", *words, "-extensions", "py,ui", *options, PLUGIN, "-ts", target)
 
 
 def compile_plugin(source: Path, target: Path) -> None:
@@ -41,17 +53,27 @@ def unfinished_plugin(source: Path) -> list[str]:
     return missing
 
 
-def gather_service(template: Path) -> None:
-    """Brings the .po files to what the code says, by way of `template`."""
+def extract_service(template: Path) -> Path:
+    """Writes the service's texts, as the code has them, into `template`."""
     keywords = [word for keyword in LAZY for word in ("--keyword", keyword)]
     mapping = template.with_suffix(".cfg")
     mapping.write_text("[python: **.py]\n[ignore: **/migrations/**]\n", encoding="utf-8")
-    _babel("extract", "--no-location", "--sort-output", "--omit-header", "--mapping", mapping, *keywords,
-           "--output", template, SERVICE)  # fmt: skip
+    words = ["--no-location", "--sort-output", "--omit-header", "--mapping", mapping, *keywords]
+    _babel("extract", *words, "--output", template, SERVICE)
+    return template
+
+
+def gather_service(template: Path) -> None:
+    """Brings the .po files to what the code says, by way of `template`."""
+    extract_service(template)
     for language in LANGUAGES:
         target = po_file(language)
         target.parent.mkdir(parents=True, exist_ok=True)
-        act = ["update", "--no-fuzzy-matching", "--ignore-obsolete", "--ignore-pot-creation-date"] if target.exists() else ["init"]
+        act = (
+            ["update", "--no-fuzzy-matching", "--ignore-obsolete", "--ignore-pot-creation-date"]
+            if target.exists()
+            else ["init"]
+        )
         _babel(*act, "--input-file", template, "--output-file", target, "--locale", language)
 
 
