@@ -106,6 +106,13 @@ class Finder:
         found = {row[-1]: row for row in self._connection.execute(_ROWS_BY_FID, {"fids": json.dumps(fids)})}
         return tuple(_course_row(found[fid], query.near) for fid in fids if fid in found)
 
+    def positions(self, query: Query, today: date, ids: Sequence[str]) -> dict[str, int]:
+        """Which row of the query's list each of these courses is, for those that are in it."""
+        statement = "SELECT fid, id FROM courses WHERE id IN (SELECT value FROM json_each(?))"
+        wanted = dict(self._connection.execute(statement, (json.dumps(list(ids)),)))
+        listed = page_of_fids(self._connection, query, today, -1, 0)
+        return {wanted[fid]: row for row, fid in enumerate(listed) if fid in wanted}
+
     def courses_by_id(self, ids: Sequence[str]) -> tuple[CourseRow, ...]:
         """These courses, soonest first: what a cluster on the map holds."""
         return self._course_rows(_ROWS_BY_ID, {"ids": json.dumps(list(ids))})
