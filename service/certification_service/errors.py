@@ -1,0 +1,117 @@
+"""What can go wrong, as told to programs: RFC 9457 problems of a closed list of types."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from django.http import HttpResponse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+MEDIA_TYPE = "application/problem+json"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """What is wrong with one field or parameter."""
+
+    field: str
+    message: str
+
+
+class ProblemType(Enum):
+    """Every type of problem: the last part of its address, its HTTP status, its title, what to do."""
+
+    INVALID_REQUEST = (
+        "invalid-request",
+        400,
+        _("The request cannot be understood"),
+        _("Correct what the details name and send the request again."),
+    )
+    FORBIDDEN = (
+        "forbidden",
+        403,
+        _("This is not allowed"),
+        _("Ask for something else, or sign in as somebody who may do this."),
+    )
+    NOT_FOUND = (
+        "not-found",
+        404,
+        _("There is nothing at this address"),
+        _("Check the address. What was public once may be gone; the change feed says what went."),
+    )
+    METHOD_NOT_ALLOWED = (
+        "method-not-allowed",
+        405,
+        _("This cannot be done at this address"),
+        _("Use one of the methods in the header Allow."),
+    )
+    CURSOR_TOO_OLD = (
+        "cursor-too-old",
+        410,
+        _("The changes since then are no longer known"),
+        _("Start again without `since`: that gives everything there is. Drop what it does not contain."),
+    )
+    TOO_LARGE = (
+        "too-large",
+        413,
+        _("The request is too large"),
+        _("Send less at once."),
+    )
+    UNSUPPORTED_MEDIA = (
+        "unsupported-media",
+        415,
+        _("The request is in a form that is not understood here"),
+        _("Send UTF-8."),
+    )
+    INVALID_FIELDS = (
+        "invalid-fields",
+        422,
+        _("Some values are not valid"),
+        _("Correct the values that `errors` names; each entry has the field and a message."),
+    )
+    SERVER_ERROR = (
+        "server-error",
+        500,
+        _("The service made a mistake"),
+        _("Try again later. If it stays, tell the operators when it happened and what you asked for."),
+    )
+    UNAVAILABLE = (
+        "unavailable",
+        503,
+        _("The service is not available for the moment"),
+        _("Try again after the time in the header Retry-After."),
+    )
+
+    def __init__(self, slug: str, status: int, title: Promise, advice: Promise) -> None:
+        self.slug = slug
+        self.status = status
+        self.title = title
+        self.advice = advice
+
+    @property
+    def address(self) -> str:
+        """The `type` of the problem: where it is described, relative to the service."""
+        return f"/api/v1/problems/{self.slug}"
+
+
+BY_STATUS = {problem_type.status: problem_type for problem_type in ProblemType}
+BY_SLUG = {problem_type.slug: problem_type for problem_type in ProblemType}
+
+
+def problem(problem_type: ProblemType, detail: str = "", errors: Iterable[FieldError] = ()) -> HttpResponse:
+    """The reply that tells of a problem, in the language of the request."""
+    content = {
+        "type": problem_type.address,
+        "title": str(problem_type.title),
+        "status": problem_type.status,
+        "detail": str(detail or problem_type.advice),
+        "errors": [{"field": error.field, "message": str(error.message)} for error in errors],
+    }
+    text = json.dumps(content, ensure_ascii=False)
+    response = HttpResponse(text, status=problem_type.status, content_type=MEDIA_TYPE)
+    response["Cache-Control"] = "no-store"
+    if problem_type is ProblemType.UNAVAILABLE:
+        response["Retry-After"] = "30"
+    return response
