@@ -1,6 +1,5 @@
 """A real QGIS desktop under Xvfb that a test drives: Python sent in, clicks made, screenshots taken."""
 
-import configparser
 import json
 import os
 import shutil
@@ -8,10 +7,11 @@ import signal
 import subprocess
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-PLUGIN = ROOT / "qgis_certification"
+from tools.desktop_profile import profile_folder, write_profile
+from tools.screen import virtual_screen
 
 
 class DesktopError(RuntimeError):
@@ -33,7 +33,8 @@ class Desktop:
         self.arguments = list(arguments)
         self._requests = 0
         self._folder = Path(tempfile.mkdtemp(prefix="desktop-agent-"))
-        self._screen = self._qgis = None
+        self._screen = ExitStack()
+        self._qgis = None
 
     # -- life ---------------------------------------------------------------------------------------------------
     def __enter__(self) -> "Desktop":
@@ -45,12 +46,12 @@ class Desktop:
 
     @property
     def profile(self) -> Path:
-        return self.profiles / "profiles" / "default"
+        return profile_folder(self.profiles)
 
     def start(self, timeout=90) -> None:
         """Starts Xvfb and QGIS and waits until the desktop answers. Raises DesktopError when it does not."""
-        self._write_profile()
-        self._start_screen()
+        write_profile(self.profiles, self.settings, self.locale)
+        self.display = self._screen.enter_context(virtual_screen(*self.size))
         log = open(self._folder / "qgis.log", "wb")  # noqa: SIM115 - closed with the process
         environment = {**os.environ, "DISPLAY": self.display, "DESKTOP_AGENT_FOLDER": str(self._folder)}
         environment.pop("QT_QPA_PLATFORM", None)
@@ -68,14 +69,13 @@ class Desktop:
 
     def close(self) -> None:
         """Ends QGIS politely if it can, then Xvfb."""
-        for process in (self._qgis, self._screen):
-            if process and process.poll() is None:
-                process.terminate()
-                try:
-                    process.wait(10)
-                except subprocess.TimeoutExpired:
-                    process.kill()
-                    process.wait()
+        if self._qgis and self._qgis.poll() is None:
+            self._qgis.terminate()
+            try:
+                self._qgis.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+        self._screen.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def kill(self) -> None:
@@ -152,46 +152,3 @@ class Desktop:
 
     def _xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env={**os.environ, "DISPLAY": self.display}, check=True, timeout=20)
-
-    def _start_screen(self) -> None:
-        reading, writing = os.pipe()
-        width, height = self.size
-        self._screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
-            pass_fds=[writing],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(writing)
-        with os.fdopen(reading) as pipe:
-            number = pipe.readline().strip()
-        if not number:
-            raise DesktopError("Xvfb did not start")
-        self.display = f":{number}"
-
-    def _write_profile(self) -> None:
-        plugins = self.profile / "python" / "plugins"
-        plugins.mkdir(parents=True, exist_ok=True)
-        link = plugins / PLUGIN.name
-        if not link.exists():
-            link.symlink_to(PLUGIN)
-        ini = self.profile / "QGIS" / "QGIS3.ini"
-        ini.parent.mkdir(parents=True, exist_ok=True)
-        config = configparser.RawConfigParser(delimiters=("=",), interpolation=None, strict=False)
-        config.optionxform = str
-        if ini.exists():
-            config.read(ini, encoding="utf-8")
-        for key, value in {
-            "PythonPlugins/qgis_certification": "true",
-            "app/showTipsAgain": "false",
-            "qgis/checkVersion": "false",
-            "locale/overrideFlag": "true",
-            "locale/userLocale": self.locale,
-            **self.settings,
-        }.items():
-            section, name = key.split("/", 1)
-            if not config.has_section(section):
-                config.add_section(section)
-            config.set(section, name.replace("/", "\\"), str(value))
-        with ini.open("w", encoding="utf-8") as file:
-            config.write(file, space_around_delimiters=False)
