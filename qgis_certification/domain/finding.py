@@ -11,6 +11,7 @@ _BASE_LETTERS = str.maketrans({
     "ĸ": "k", "ƒ": "f", "ə": "e", "ɛ": "e", "ɔ": "o", "ɖ": "d", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y",
     # Arabic and Persian forms of one letter, and the stretching stroke, which is only typography.
     "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": "",
+    "\u2018": "'", "\u2019": "'", "\u02bb": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u2013": "-",
     # Zero-width characters that copying from web pages brings along.
     "\u200b": "", "\u200c": "", "\u200d": "", "\u200e": "", "\u200f": "", "\ufeff": "", "\u00ad": "",
 })  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .finding import fold
 
@@ -20,7 +21,7 @@ _WORDS = {
     "el": "greek, ελληνικα", "gu": "gujarati, ગુજરાતી", "he": "hebrew, עברית", "hi": "hindi, हिन्दी, हिंदी",
     "hu": "hungarian, magyar", "is": "icelandic, islenska", "id": "indonesian, bahasa indonesia, bahasa",
     "ga": "irish, gaeilge", "it": "italian, italiano", "ja": "japanese, 日本語", "kn": "kannada, ಕನ್ನಡ",
-    "kk": "kazakh, казак тілі, қазақ тілі", "km": "khmer, ខ្មែរ", "rw": "kinyarwanda, ikinyarwanda",
+    "kk": "kazakh, қазақ тілі", "km": "khmer, ខ្មែរ", "rw": "kinyarwanda, ikinyarwanda",
     "ko": "korean, 한국어, 한국말", "ky": "kyrgyz, кыргызча", "lo": "lao, ລາວ", "lv": "latvian, latviesu",
     "lt": "lithuanian, lietuviu", "mk": "macedonian, македонски", "mg": "malagasy", "ms": "malay, bahasa melayu",
     "ml": "malayalam, മലയാളം", "mr": "marathi, मराठी", "mn": "mongolian, монгол", "ne": "nepali, नेपाली",
@@ -30,7 +31,7 @@ _WORDS = {
     "pa": "punjabi, ਪੰਜਾਬੀ", "ro": "romanian, romana, limba romana, moldovan", "ru": "russian, русскии, русскии язык",
     "sr": "serbian, srpski, српски", "si": "sinhala, සිංහල", "sk": "slovak, slovencina, slovensky",
     "sl": "slovenian, slovene, slovenscina", "so": "somali, soomaali", "es": "spanish, espanol, castellano, espagnol, spanisch",
-    "sw": "swahili, kiswahili", "sv": "swedish, svenska", "tg": "tajik, тоцики, тоҷикӣ", "ta": "tamil, தமிழ்",
+    "sw": "swahili, kiswahili", "sv": "swedish, svenska", "tg": "tajik, тоҷикӣ", "ta": "tamil, தமிழ்",
     "te": "telugu, తెలుగు", "th": "thai, ไทย, ภาษาไทย", "tr": "turkish, turkce", "tk": "turkmen, turkmence",
     "uk": "ukrainian, українська", "ur": "urdu, اردو", "uz": "uzbek, ozbek, o'zbek, ozbekcha", "vi": "vietnamese, tieng viet",
     "cy": "welsh, cymraeg", "af": "afrikaans", "am": "amharic, አማርኛ", "ha": "hausa", "ig": "igbo", "xh": "xhosa, isixhosa",
@@ -42,6 +43,7 @@ _CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|[0-9]{3}))
 _LONGEST = 60
 
 
+@lru_cache(maxsize=1000)
 def language_code(words: str) -> str:
     """The BCP 47 code ("pt-BR") of a language's name or code; where it is none that we know, the words themselves (shortened)."""
     words = " ".join(words.split())

@@ -59,6 +59,10 @@ class KnownInMirror:
     def courses(self, column: str, ids: Iterable[str]) -> Iterator[Course]:
         return courses_by(self._connection, column, ids)
 
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
 
 def courses_by(connection: sqlite3.Connection, column: str, ids: Iterable[str]) -> Iterator[Course]:
     """The courses whose column (id, organisation_id, course_type_id or centre_id) is one of the ids."""

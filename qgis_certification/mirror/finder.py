@@ -28,7 +28,7 @@ from .records import (
 )
 from .rows import point_of
 from .search import count_courses, distance_m, page_of_fids
-from .store import connect
+from .store import connect, read_state
 
 _MOST_PAST = 200
 _ROWS = """
@@ -200,7 +200,7 @@ class Finder:
 
     def state(self, today: date) -> MirrorState:
         """What the mirror says of itself."""
-        noted = dict(self._connection.execute("SELECT key, value FROM mirror_state"))
+        noted = read_state(self.path)
         counts = self._connection.execute(
             "SELECT (SELECT count(*) FROM organisations), (SELECT count(*) FROM training_centres),"
             " (SELECT count(*) FROM courses), (SELECT count(*) FROM courses WHERE last_day >= ?)",

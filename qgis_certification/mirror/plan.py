@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from ..domain.changes import Changes
-from ..domain.places import KINDS, Course, CourseType, Organisation, Thing, TrainingCentre
+from ..domain.places import KINDS, Course, Organisation, Thing, TrainingCentre
 from .rows import RowMaker
 
 SMALL_KINDS = tuple(kind for kind in KINDS if kind != "course")
@@ -24,6 +24,8 @@ class Known(Protocol):
     def courses(self, column: str, ids: Iterable[str]) -> Iterable[Course]:
         """Courses whose `column` (id, organisation_id, course_type_id or centre_id) is one of the ids."""
 
+    def close(self) -> None: ...
+
 
 class NothingKnown:
     """What an empty mirror holds."""
@@ -36,6 +38,9 @@ class NothingKnown:
 
     def courses(self, column: str, ids: Iterable[str]) -> Iterable[Course]:
         return ()
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
 
 
 @dataclass(slots=True)

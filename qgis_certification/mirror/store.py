@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -9,15 +10,16 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
-from ..domain.problems import Notice, NoticeKind, ProblemKind
+from ..domain.problems import Notice, NoticeKind
 from . import geopackage
 from .facts import KnownInMirror
-from .plan import NothingKnown, Plan
+from .plan import Known, NothingKnown, Plan
 from .schema import FILE_NAME, OTHER_SLOT_NAME, SCHEMA_VERSION
 from .trouble import disk_trouble, naming_disk_trouble
 
 _COPY_NAME = "certification.new.gpkg"
 _STAGE_NAME = "certification.stage.sqlite"
+_NOTE_SUFFIX = ".noted.json"
 
 
 def connect(path: Path | str) -> sqlite3.Connection:
@@ -41,9 +43,12 @@ def create_empty(path: Path | str) -> None:
 
 
 def read_state(path: Path | str) -> dict[str, str]:
-    """The mirror's `mirror_state`; raises sqlite3.Error when the file is no mirror."""
+    """What the mirror says of itself, with what was noted beside it since; raises sqlite3.Error when the file is no mirror."""
+    path = Path(path)
     with closing(connect(path)) as connection:
-        return dict(connection.execute("SELECT key, value FROM mirror_state"))
+        state = dict(connection.execute("SELECT key, value FROM mirror_state"))
+    noted = _read_note(path)
+    return {**state, **noted} if noted.get("generation") == state.get("generation") else state
 
 
 class Store:
@@ -56,6 +61,7 @@ class Store:
     def __init__(self, folder: Path | str, replace: Callable[[Path, Path], None] = os.replace):
         self.folder = Path(folder)
         self._replace = replace
+        self._sound: tuple[Path, int, int] | None = None
 
     @property
     def path(self) -> Path:
@@ -65,37 +71,52 @@ class Store:
             return other
         return main
 
+    @property
+    def generation(self) -> int:
+        """Another number after every swap, whoever made it; -1 when there is no mirror to read."""
+        return _generation(self.path)
+
     def state(self) -> dict[str, str]:
-        """What the last sync noted; empty when there is no readable mirror."""
+        """What the last sync noted; empty when there is no mirror of this version."""
         try:
-            return read_state(self.path)
+            state = read_state(self.path)
         except (sqlite3.Error, OSError):
             return {}
+        return state if state.get("schema_version") == SCHEMA_VERSION else {}
 
     def prepare(self) -> list[Notice]:
-        """Make sure that there is a mirror of this version that can be read; says so when an unusable one was set aside."""
-        notices: list[Notice] = []
-        path = self.path
-        if path.exists():
-            fault = _fault(path)
-            if not fault:
-                return notices
-            notices.append(Notice(NoticeKind.MIRROR_REBUILT, id=path.name, details=fault))
-        create_empty(path)
-        return notices
+        """Make an empty mirror where there is none; say so when there is one that can't be used.
 
-    def known(self) -> KnownInMirror | NothingKnown:
-        """What the mirror holds, for the next plan."""
+        Such a one stays as it is until `write` puts a good one in its place: a sync may fail. Raises Trouble.
+        """
         path = self.path
         if not path.exists():
+            create_empty(path)
+        fault = self._fault()
+        return [Notice(NoticeKind.MIRROR_REBUILT, id=path.name, details=fault)] if fault else []
+
+    def known(self) -> Known:
+        """What the mirror holds, for the next plan; nothing when it can't be used. To be closed. Raises Trouble."""
+        if self._fault():
             return NothingKnown()
+        path = self.path
         with naming_disk_trouble(path):
             return KnownInMirror(connect(path))
 
-    def write(self, plan: Plan, state: dict[str, str], progress: Callable[[float], None] | None = None) -> Path:
-        """Apply the plan and the state to a copy, put the copy in place, and return where it is.
+    def note(self, state: dict[str, str]) -> None:
+        """Note the state of a sync that found nothing new, beside the mirror, which stays as it is. Raises Trouble."""
+        path = self.path
+        note = path.with_name(path.stem + _NOTE_SUFFIX)
+        with naming_disk_trouble(note):
+            fresh = note.with_name(note.name + ".new")
+            fresh.write_text(json.dumps({**state, "generation": str(_generation(path))}), encoding="utf-8")
+            os.replace(fresh, note)
 
-        `progress` is called now and then with a share from 0 to 1; what it raises stops the work and leaves the old mirror.
+    def write(self, plan: Plan, state: dict[str, str], progress: Callable[[float], None] | None = None) -> Path:
+        """Apply the plan and the state to a copy, put the copy in place, and return where it is. Raises Trouble.
+
+        `progress` is called now and then with a share from 0 to 1; what it raises stops the work and leaves the old mirror. The plan
+        of a mirror that can't be used is made against nothing and fills a fresh file.
         """
         report = progress or (lambda _share: None)
         path = self.path
@@ -104,16 +125,31 @@ class Store:
             try:
                 _remove(copy)
                 _remove(stage)
-                shutil.copyfile(path, copy)
+                if self._fault():
+                    geopackage.create(copy)
+                else:
+                    shutil.copyfile(path, copy)
                 geopackage.stage(stage, plan, lambda share: report(0.5 * share))
-                generation = _generation(path) + 1
-                complete_state = {**read_state(path), **state, "generation": str(generation)}
-                geopackage.apply(copy, stage, complete_state, lambda share: report(0.5 + 0.45 * share))
+                generation = {"generation": str(self.generation + 1)}
+                whole_state = {**read_state(copy), **state, **generation}
+                geopackage.apply(copy, stage, whole_state, lambda share: report(0.5 + 0.45 * share))
                 _flush(copy)
-                return self._swap(copy, path)
+                written = self._swap(copy, path)
+                self._sound = _stamp(written)
+                return written
             finally:
                 _remove(copy)
                 _remove(stage)
+
+    def _fault(self) -> str:
+        """Why the mirror can't be used; empty when it can. Looks through the file once, and again when it is another file."""
+        path = self.path
+        stamp = _stamp(path)
+        if stamp is None or stamp != self._sound:
+            fault = _fault(path)
+            self._sound = None if fault else stamp
+            return fault
+        return ""
 
     def _swap(self, copy: Path, path: Path) -> Path:
         try:
@@ -145,7 +181,24 @@ def _fault(path: Path) -> str:
             found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             return "" if found == "ok" else str(found)
     except (sqlite3.Error, OSError) as error:
-        return str(error)
+        return str(error) or type(error).__name__
+
+
+def _stamp(path: Path) -> tuple[Path, int, int] | None:
+    """Tells one file under a name from another."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return path, found.st_mtime_ns, found.st_size
+
+
+def _read_note(path: Path) -> dict[str, str]:
+    try:
+        noted = json.loads(path.with_name(path.stem + _NOTE_SUFFIX).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return noted if isinstance(noted, dict) and all(isinstance(value, str) for value in noted.values()) else {}
 
 
 def _flush(path: Path) -> None:
@@ -160,5 +213,3 @@ def _remove(path: Path) -> None:
         with suppress(FileNotFoundError):
             path.with_name(name).unlink()
 
-
-__all__ = ["ProblemKind", "Store", "connect", "create_empty", "read_state"]

@@ -47,7 +47,10 @@ class Synchroniser(QObject):
         self._timer = QTimer(self)  # monotonic: a clock that is set neither stops nor floods it
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
-        self._generation = self._store.generation
+        self._generation = -1
+        self._state: dict[str, str] = {}
+        self._last_success: datetime | None = None
+        self._look()
 
     @property
     def path(self) -> str:
@@ -74,11 +77,7 @@ class Synchroniser(QObject):
     @property
     def last_success(self) -> datetime | None:
         """When the mirror was last known to be right (UTC), also in an earlier session."""
-        text = self._store.state().get("last_success", "")
-        try:
-            return datetime.fromisoformat(text).astimezone(timezone.utc) if text else None
-        except ValueError:
-            return None
+        return self._last_success
 
     def start_polling(self) -> None:
         """Sync now, unless the source wants to be asked more rarely than that, and then regularly."""
@@ -147,9 +146,9 @@ class Synchroniser(QObject):
             outcome = SyncOutcome(ok=False, path=self.path, problem=problem)
         self._outcome = outcome
         self._failures = 0 if outcome.ok else self._failures + 1
-        generation = self._store.generation
+        generation = self._generation
+        self._look()
         if generation != self._generation:
-            self._generation = generation
             self.mirror_swapped.emit(self.path)
         self.finished.emit(outcome)
         if self._again:
@@ -157,12 +156,21 @@ class Synchroniser(QObject):
         elif self._polling:
             self._schedule(self._seconds_after(outcome))
 
+    def _look(self) -> None:
+        """Read what the mirror says of itself: once per sync, not whenever somebody asks for the age."""
+        self._generation, self._state = self._store.generation, self._store.state()
+        text = self._state.get("last_success", "")
+        try:
+            self._last_success = datetime.fromisoformat(text).astimezone(timezone.utc) if text else None
+        except ValueError:
+            self._last_success = None
+
     def _schedule(self, seconds: float) -> None:
         if not self._paused and self._task is None:
             self._timer.start(int(1000 * seconds))
 
     def _seconds_after(self, outcome: SyncOutcome) -> float:
-        regular = poll_seconds(self._store.state())
+        regular = poll_seconds(self._state)
         if outcome.ok or outcome.problem is None:
             return regular
         wait = min(_FIRST_BACK_OFF_S * 2 ** (self._failures - 1), _LONGEST_BACK_OFF_S)
@@ -171,7 +179,7 @@ class Synchroniser(QObject):
 
     def _seconds_until_due(self) -> float:
         """0, or what is left of the source's interval since the last success; a clock that was set back makes it due."""
-        state, last = self._store.state(), self.last_success
+        state, last = self._state, self._last_success
         if last is None or state.get("source_url") != self._url or poll_seconds(state) <= _FIRST_BACK_OFF_S:
             return 0
         age = (datetime.now(timezone.utc) - last).total_seconds()
