@@ -20,7 +20,7 @@ from requests.structures import CaseInsensitiveDict
 from .errors import Cancelled, ReplyTooLarge
 
 AGENT_HEADER = b"X-QGIS-Certification-Agent"
-"""Marks our requests for `agent_preprocessor`; it is taken off before they leave."""
+"""Marks our requests for `install_agent`; it is taken off before they leave."""
 
 _ERRORS = QNetworkReply.NetworkError
 _INSECURE = (_ERRORS.SslHandshakeFailedError,)
@@ -37,8 +37,17 @@ class Limits:
     most_bytes: int = 64 * 1024 * 1024
 
 
-def agent_preprocessor(request: QNetworkRequest) -> None:
-    """Gives requests that carry our mark our own User-Agent; QGIS has set its own by then. Others are left alone."""
+def install_agent() -> str:
+    """Have our requests carry our own User-Agent; returns what `remove_agent` needs. On the interface's thread, both."""
+    return QgsNetworkAccessManager.setRequestPreprocessor(_put_agent)
+
+
+def remove_agent(installed: str) -> None:
+    QgsNetworkAccessManager.removeRequestPreprocessor(installed)
+
+
+def _put_agent(request: QNetworkRequest) -> None:
+    """QGIS has set its own User-Agent by now, over ours. Requests without our mark are left alone."""
     if request.hasRawHeader(AGENT_HEADER):
         request.setRawHeader(b"User-Agent", request.rawHeader(AGENT_HEADER))
         request.setRawHeader(AGENT_HEADER, QByteArray())
@@ -128,8 +137,11 @@ class _Exchange(QObject):
         request.setAttribute(attributes.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
         request.setAttribute(attributes.CacheSaveControlAttribute, False)
         request.setAttribute(attributes.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+        manager = QgsNetworkAccessManager.instance()
+        if self._request.method == "GET":
+            return manager.get(request)
         body = QByteArray(_bytes(self._request.body or b""))
-        return QgsNetworkAccessManager.instance().sendCustomRequest(request, _bytes(self._request.method), body)
+        return manager.sendCustomRequest(request, _bytes(self._request.method), body)
 
     def _on_bytes(self) -> None:
         if not self._reply.isOpen():
@@ -166,8 +178,7 @@ class _Exchange(QObject):
             raise requests.exceptions.SSLError(message, request=self._request)
         if error in _TIMEOUTS:
             raise requests.ConnectTimeout(message, request=self._request)
-        # 4xx and 5xx are errors to Qt, yet complete replies: those of the content and server ranges. A broken connection is not.
-        if self._status() is None or error.value < _ERRORS.ContentAccessDenied.value:
+        if (self._status() or 0) < 400:  # 4xx and 5xx are errors to Qt, yet replies like others
             raise requests.ConnectionError(message, request=self._request)
 
     def _status(self) -> int | None:

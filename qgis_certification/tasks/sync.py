@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..client.transport import Limits, install_agent, remove_agent
 from ..domain.problems import Problem
 from ..mirror.store import Store
 from .base import CallableTask
@@ -33,11 +34,19 @@ class Synchroniser(QObject):
     mirror_swapped = pyqtSignal(str)
     finished = pyqtSignal(object)
 
-    def __init__(self, folder: Path | str, source_url: str, user_agent: str, parent: QObject | None = None):
+    def __init__(
+        self,
+        folder: Path | str,
+        source_url: str,
+        user_agent: str,
+        parent: QObject | None = None,
+        limits: Limits | None = None,
+    ):
         super().__init__(parent)
         self._store = Store(folder)
         self._url = source_url
         self._user_agent = user_agent
+        self._limits = limits
         self._task: CallableTask | None = None
         self._again = False
         self._polling = False
@@ -47,6 +56,7 @@ class Synchroniser(QObject):
         self._timer = QTimer(self)  # monotonic: a clock that is set neither stops nor floods it
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
+        self._agent = ""
         self._generation = -1
         self._state: dict[str, str] = {}
         self._last_success: datetime | None = None
@@ -118,7 +128,8 @@ class Synchroniser(QObject):
         if self._task is not None:
             return
         self._again = False
-        work = partial(synchronise, self._url, self._store, self._user_agent)
+        self._agent = self._agent or install_agent()
+        work = partial(synchronise, self._url, self._store, self._user_agent, limits=self._limits)
         self._task = CallableTask(self.tr("Updating certified QGIS training"), work, self._on_done)
         self._task.progressChanged.connect(self._on_progress)
         self.started.emit()
@@ -136,6 +147,9 @@ class Synchroniser(QObject):
         if task is not None:
             task.progressChanged.disconnect(self._on_progress)
             task.abandon(_END_WITHIN_S)
+        if self._agent:
+            remove_agent(self._agent)
+            self._agent = ""
 
     def _on_progress(self, percent: float) -> None:
         self.progressed.emit(int(percent))

@@ -1,0 +1,225 @@
+"""A real HTTP server on 127.0.0.1 that misbehaves on demand, and that replays the website's recorded feeds on a chosen date.
+
+    with hostile_server() as server:
+        server.fault = "html"           # any name of FAULTS; "" behaves
+        ... server.url                  # the website's base, ".../en"
+        ... server.requests             # what arrived: (path with query, headers)
+
+Faults apply to every request, or, with `server.fault_path = "past-course"`, to those whose path contains that text; with
+`server.fault_after = n` only after n good replies (a server that fails in mid-sync).
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time as clock, timezone
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+_HERE = Path(__file__).parent
+RECORDED = next(
+    (folder for folder in (_HERE / "feeds", Path("/work/shared/feeds")) if folder.is_dir()), _HERE / "feeds"
+)
+RECORDED_ON = date(2026, 11, 23)
+_HTML = b"<!DOCTYPE html><html><body><h1>Welcome to Hotel WLAN</h1>Please sign in.</body></html>"
+
+
+class HostileServer(ThreadingHTTPServer):
+    """Serves the feeds under /en/feed/…; `feeds` may be changed by a test, as may the date that the server thinks it is."""
+
+    daemon_threads = True
+    block_on_close = False
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.today = RECORDED_ON
+        self.fault = ""
+        self.fault_path = ""
+        self.fault_after = 0
+        self.retry_after = "7"
+        self.page_size = 10
+        self.requests: list[tuple[str, dict[str, str]]] = []
+        self.feeds = recorded_feeds()
+        self.extra: dict[str, Callable[[dict[str, list[str]]], object]] = {}
+        self.stopping = threading.Event()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/en"
+
+    def paths(self) -> list[str]:
+        return [path for path, _headers in self.requests]
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Clients that hang up are part of the game."""
+
+
+def recorded_feeds() -> dict[str, list]:
+    """The recorded feeds' items: organisations, centres, upcoming and past."""
+
+    def features(name: str) -> list:
+        return json.loads((RECORDED / name).read_text(encoding="utf-8"))["features"]
+
+    organisations = json.loads((RECORDED / "organisations-page_size100.json").read_text(encoding="utf-8"))["results"]
+    return {
+        "organisations": organisations,
+        "centres": features("training-center.json"),
+        "upcoming": features("upcoming.json"),
+        "past": features("past.json"),
+    }
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: HostileServer
+
+    def log_message(self, *_args: object) -> None:
+        """Quiet: pytest shows what failed."""
+
+    def date_time_string(self, _timestamp: float | None = None) -> str:
+        noon = datetime.combine(self.server.today, clock(10), timezone.utc)
+        return format_datetime(noon, usegmt=True)
+
+    def do_GET(self) -> None:
+        server = self.server
+        server.requests.append((self.path, dict(self.headers)))
+        parts = urlsplit(self.path)
+        faulty = server.fault and server.fault_path in parts.path and len(server.requests) > server.fault_after
+        if faulty:
+            FAULTS[server.fault](self)
+            return
+        answer = self._answer(parts.path, parse_qs(parts.query))
+        if answer is None:
+            self.reply(404, b'{"detail":"Invalid page."}' if "page" in parts.query else _HTML)
+        elif "application/json" not in self.headers.get("Accept", ""):
+            self.reply(200, _HTML, {"Content-Type": "text/html"})
+        else:
+            self.reply(200, gzip.compress(json.dumps(answer).encode()), {"Content-Encoding": "gzip"})
+
+    def _answer(self, path: str, query: dict[str, list[str]]) -> object:
+        feeds = self.server.feeds
+        if path in self.server.extra:
+            return self.server.extra[path](query)
+        if path == "/en/feed/certifyingorganisations/":
+            return self._page(feeds["organisations"], query)
+        collection = {
+            "/en/feed/training-center/": "centres",
+            "/en/feed/upcoming-course/": "upcoming",
+            "/en/feed/past-course/": "past",
+        }.get(path)
+        return {"type": "FeatureCollection", "features": feeds[collection]} if collection else None
+
+    def _page(self, items: list, query: dict[str, list[str]]) -> object:
+        number, size = int(query.get("page", ["1"])[0]), int(query.get("page_size", ["10"])[0])
+        size = min(size, self.server.page_size)
+        start = (number - 1) * size
+        if number > 1 and start >= len(items):
+            return None
+        more = start + size < len(items)
+        return {
+            "count": len(items), "page_size": size, "next": f"http://elsewhere/?page={number + 1}" if more else None,
+            "previous": None, "results": items[start : start + size],
+        }  # fmt: skip
+
+    def reply(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
+        self.begin(status, {"Content-Length": str(len(body)), **(headers or {})})
+        self.wfile.write(body)
+
+    def begin(self, status: int, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        for name, value in {"Content-Type": "application/json", **headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+
+    def cut(self) -> None:
+        """Hang up without another word."""
+        self.close_connection = True
+        self.wfile.flush()
+        self.connection.shutdown(socket.SHUT_RDWR)
+
+    def drip(self, piece: bytes, every_s: float) -> None:
+        """Send the piece again and again until the client or the server goes."""
+        self.close_connection = True
+        while not self.server.stopping.wait(every_s):
+            self.wfile.write(piece)
+            self.wfile.flush()
+
+
+def _killed(h: _Handler) -> None:
+    h.begin(200, {"Content-Length": "100000"})
+    h.wfile.write(b'{"type":"FeatureCollection","features":[')
+    h.cut()
+
+
+def _truncated_gzip(h: _Handler) -> None:
+    packed = gzip.compress(json.dumps({"type": "FeatureCollection", "features": []}).encode() * 50)
+    h.reply(200, packed[: len(packed) // 2], {"Content-Encoding": "gzip"})
+
+
+def _trickle(h: _Handler) -> None:
+    h.begin(200, {"Content-Length": "100000"})
+    h.drip(b" ", 1.0)
+
+
+def _endless(h: _Handler) -> None:
+    h.begin(200, {"Connection": "close"})
+    h.wfile.write(b'{"type":"FeatureCollection","features":[')
+    h.drip(b'{"type":"Feature"},' * 5000, 0.001)
+
+
+def _silent(h: _Handler) -> None:
+    h.close_connection = True
+    h.server.stopping.wait(120)
+
+
+FAULTS: dict[str, Callable[[_Handler], None]] = {
+    "killed": _killed,
+    "hang_up": lambda h: h.cut(),
+    "html": lambda h: h.reply(200, _HTML, {"Content-Type": "text/html; charset=utf-8"}),
+    "truncated_gzip": _truncated_gzip,
+    "garbled": lambda h: h.reply(200, b'{"type": "FeatureCollection", "features": [{'),
+    "other_json": lambda h: h.reply(200, b'[1, 2, 3]'),
+    "429": lambda h: h.reply(429, b"{}", {"Retry-After": h.server.retry_after}),
+    "500": lambda h: h.reply(500, b"<h1>Server Error (500)</h1>", {"Content-Type": "text/html"}),
+    "redirect_loop": lambda h: h.reply(302, b"", {"Location": h.server.url + h.path}),
+    "trickle": _trickle,
+    "endless": _endless,
+    "silent": _silent,
+}  # fmt: skip
+
+
+@contextmanager
+def hostile_server() -> Iterator[HostileServer]:
+    """A running server, gone at the end with all its threads' work."""
+    server = HostileServer()
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.stopping.set()
+        server.shutdown()
+        server.server_close()
+        thread.join(5)
+
+
+def refused_url() -> str:
+    """An address on this machine where nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}/en"
+
+
+if __name__ == "__main__":
+    with hostile_server() as running:
+        print(running.url, flush=True)
+        while True:
+            time.sleep(1)
