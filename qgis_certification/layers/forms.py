@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qgis.core import (
+    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorElement,
     QgsAttributeEditorField,
@@ -92,7 +93,7 @@ def _relations_in(element: QgsAttributeEditorElement) -> list[QgsAttributeEditor
 
 def _tab(name: str, parent: QgsAttributeEditorElement) -> QgsAttributeEditorContainer:
     tab = QgsAttributeEditorContainer(name, parent)
-    tab.setIsGroupBox(False)
+    tab.setType(Qgis.AttributeEditorContainerType.Tab)
     tab.setColumnCount(1)
     return tab
 

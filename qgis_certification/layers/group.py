@@ -93,7 +93,7 @@ def _new_layer(role: Role, path: str, country_name: Callable[[str], str]) -> Qgs
         layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
     styles.apply(layer, role)
     forms.apply(layer, role, country_name)
-    description.apply(layer, role)
+    description.apply(layer, role, path)
     return layer
 
 

@@ -124,6 +124,7 @@ class LiveLayers(QObject):
             for role, layer in group.ours(self._project):
                 if not source.reads(layer, self._path):
                     layer.setDataSource(source.moved(layer, role, self._path), layer.name(), source.PROVIDER)
+                description.update_extent(layer, role, self._path)
             group.connect_layers(self._project)
             self._selection.watch(self._path)
         finally:
@@ -136,12 +137,11 @@ class LiveLayers(QObject):
         if moved:
             self.repair()
         shown = set() if sip.isdeleted(self._canvas) else set(self._canvas.layers())
-        for _role, layer in group.ours(self._project):
+        for role, layer in group.ours(self._project):
             if not layer.isValid():
                 continue
             layer.dataProvider().reloadData()
-            layer.updateExtents()
-            description.describe_extent(layer)
+            description.update_extent(layer, role, self._path)
             if layer in shown:
                 layer.triggerRepaint()
         self._selection.after_reload()

@@ -1,11 +1,11 @@
-"""Where a place is, by its id, read straight from the mirror: also when its layer is filtered or removed."""
+"""Where places are, read straight from the mirror: also when their layer is filtered or removed."""
 
 from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
 
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 
 from ..mirror import store
 from ..mirror.schema import TABLE_OF_KIND
@@ -31,10 +31,16 @@ def organisation_of(path: str, course_id: str) -> str:
     return row[0] if row else ""
 
 
-def _row(path: str, sql: str, identifier: str) -> tuple | None:
+def extent(path: str, table: str) -> QgsRectangle:
+    """The box around all places of a table, as the GeoPackage notes it; null when there are none."""
+    row = _row(path, "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = ?", table)
+    return QgsRectangle(*row) if row and None not in row else QgsRectangle()
+
+
+def _row(path: str, sql: str, value: str) -> tuple | None:
     try:
         with closing(store.connect(path)) as connection:
-            return connection.execute(sql, (identifier,)).fetchone()
+            return connection.execute(sql, (value,)).fetchone()
     except sqlite3.Error:
         return None  # no mirror yet, or not a readable one: then nothing has a place
 
