@@ -1,0 +1,128 @@
+"""The real service as a process of its own: gunicorn on a free port of 127.0.0.1, for tests and benchmarks."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SERVICE = ROOT / "service"
+SECONDS_TO_START = 60
+
+
+class Service:
+    """One service with its database; it can be killed and started again at the same address."""
+
+    def __init__(self, folder: Path, database_url: str, environment: Mapping[str, str]) -> None:
+        self.log = folder / "service.log"
+        self.port = _free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.environment = {
+            **os.environ,
+            "DATABASE_URL": database_url,
+            "SECRET_KEY": "only in tests",
+            "DEBUG": "",
+            "DJANGO_SETTINGS_MODULE": "certification_service.settings",
+            "PYTHONPATH": str(SERVICE),
+            **environment,
+        }
+        self._process: subprocess.Popen | None = None
+
+    def manage(self, *words: str) -> str:
+        """Runs a management command and returns what it printed; fails with its words."""
+        command = [sys.executable, str(SERVICE / "manage.py"), *words]
+        done = subprocess.run(command, env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        if done.returncode:
+            raise RuntimeError(f"manage.py {' '.join(words)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+        return done.stdout
+
+    def python(self, code: str) -> str:
+        """Runs lines of Python within the service's Django and returns what they printed."""
+        return self.manage("shell", "--verbosity", "0", "--command", code)
+
+    def start(self) -> None:
+        """Starts gunicorn and waits until it answers."""
+        command = [sys.executable, "-m", "gunicorn", "certification_service.wsgi", "--chdir", str(SERVICE)]
+        command += ["--config", str(SERVICE / "gunicorn.conf.py")]
+        command += ["--bind", f"127.0.0.1:{self.port}", "--workers", "1", "--log-level", "warning"]
+        with self.log.open("ab") as log:
+            # A group of its own, so that killing takes the workers along.
+            self._process = subprocess.Popen(
+                command,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        self._wait_until_healthy()
+
+    def kill(self) -> None:
+        """Ends the service at once, as a power cut would."""
+        self._end(signal.SIGKILL)
+
+    def stop(self) -> None:
+        """Ends the service in order."""
+        self._end(signal.SIGTERM)
+
+    def _end(self, how: signal.Signals) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        try:
+            os.killpg(process.pid, how)
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        except ProcessLookupError:
+            process.wait()
+
+    def _wait_until_healthy(self) -> None:
+        end = time.monotonic() + SECONDS_TO_START
+        while time.monotonic() < end and self._process.poll() is None:
+            try:
+                with urllib.request.urlopen(f"{self.url}/health", timeout=5) as reply:
+                    if json.load(reply)["status"] == "ok":
+                        return
+            except (urllib.error.URLError, OSError):
+                time.sleep(0.05)
+        said = self.log.read_text(errors="replace")[-3000:]
+        self.stop()
+        raise RuntimeError(f"The service did not start:\n{said}")
+
+
+@contextmanager
+def running_service(
+    database_url: str | None = None, seed: int | None = None, environment: Mapping[str, str] | None = None
+) -> Iterator[Service]:
+    """A migrated, running service; without an address of a database on an SQLite file of its own.
+
+    `seed`: that many courses of demo data.
+    """
+    with tempfile.TemporaryDirectory(prefix="certification-service-") as name:
+        folder = Path(name)
+        service = Service(folder, database_url or f"sqlite:///{folder / 'db.sqlite3'}", environment or {})
+        service.manage("migrate", "--verbosity", "0")
+        if seed is not None:
+            service.manage("seed_demo", "--size", str(seed))
+        service.start()
+        try:
+            yield service
+        finally:
+            service.stop()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
