@@ -9,7 +9,7 @@ from certification_service.health import health
 urlpatterns = [
     path("health", health),
     path("api/v1/", include("certification_service.api.rest")),
-    path("ogc/", include("certification_service.ogc.urls")),
+    path("ogc", include("certification_service.ogc.urls")),
     path("admin", RedirectView.as_view(pattern_name="admin:index")),
     path("admin/", admin.site.urls),
 ]
