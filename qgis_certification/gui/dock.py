@@ -1,0 +1,109 @@
+"""The panel: its pages, the foot line, and the keys that work everywhere in it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QShortcut, QVBoxLayout, QWidget
+
+from .foot import FootLine
+from .messages import is_offline, news_of, what_happened, what_to_do
+from .pages.explore import ExplorePage
+
+
+class CertificationDock(QgsDockWidget):
+    """Explore is its only page so far, so there are no tabs to choose between."""
+
+    refresh_wanted = pyqtSignal()
+    pause_wanted = pyqtSignal(bool)
+    details_wanted = pyqtSignal(object)
+    layers_wanted = pyqtSignal()
+
+    def __init__(self, finder, map_view, actions, settings, parent=None):
+        super().__init__(parent)
+        self.setObjectName("QgisCertificationDock")
+        self.setWindowTitle(self.tr("QGIS Certification"))
+        self._problem = None
+        self.explore = ExplorePage(finder, map_view, actions, settings, self)
+        self.foot = FootLine(self)
+        self.layers_hint = self._build_layers_hint()
+        body = QWidget(self)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self.explore, 1)
+        layout.addWidget(self.layers_hint)
+        layout.addWidget(self.foot)
+        self.setWidget(body)
+        self.foot.set_paused(settings.paused)
+        self.foot.refresh_wanted.connect(self.refresh_wanted)
+        self.foot.pause_wanted.connect(self.pause_wanted)
+        self.foot.details_wanted.connect(lambda: self.details_wanted.emit(self._problem))
+        self.explore.refresh_wanted.connect(self.refresh_wanted)
+        self._add_keys()
+
+    def _build_layers_hint(self) -> QWidget:
+        hint = QWidget(self)
+        text = QLabel(self.tr("The layers are not in this project."), hint)
+        text.setWordWrap(True)
+        button = QPushButton(self.tr("&Add to map"), hint)
+        button.clicked.connect(self.layers_wanted)
+        layout = QHBoxLayout(hint)
+        layout.setContentsMargins(4, 0, 0, 0)
+        layout.addWidget(text, 1)
+        layout.addWidget(button)
+        hint.setVisible(False)
+        return hint
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self.focus_search),
+            (QKeySequence(Qt.Key.Key_Escape), self.explore.go_back),
+            (QKeySequence(QKeySequence.StandardKey.Back), self.explore.go_back),
+            (QKeySequence(Qt.Key.Key_F5), self.refresh_wanted),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def focus_search(self) -> None:
+        """Go to the search field, from the details too."""
+        while self.explore.stack.currentWidget() is not self.explore.results:
+            self.explore.go_back()
+        self.explore.results.filters.search.setFocus()
+        self.explore.results.filters.search.selectAll()
+
+    # What the synchroniser tells
+
+    def sync_started(self) -> None:
+        """An update runs."""
+        self.foot.set_progress(0)
+        self.explore.states.set_sync(True, None)
+
+    def sync_progressed(self, percent: int) -> None:
+        """It goes on."""
+        self.foot.set_progress(percent)
+
+    def sync_finished(self, outcome, last_success: datetime | None) -> None:
+        """It ended: tell what came, or quietly what went wrong."""
+        self._problem = outcome.problem
+        self.foot.set_progress(None)
+        self.foot.set_last_success(last_success)
+        self.show_problem(outcome.problem)
+        self.explore.states.set_sync(False, outcome.problem)
+        if outcome.ok and outcome.anything_changed and not outcome.first and not outcome.source_changed:
+            counts = (kind.get("course", 0) for kind in (outcome.new, outcome.changed, outcome.removed))
+            self.foot.set_news(news_of(*counts))
+
+    def show_problem(self, problem) -> None:
+        """Say in the foot line why the data is not the newest."""
+        self._problem = problem
+        sentence = f"{what_happened(problem)} {what_to_do(problem)}" if problem else ""
+        self.foot.set_problem(sentence, is_offline(problem))
+
+    def close_mirror(self) -> None:
+        """Let go of the mirror's file."""
+        self.explore.close_mirror()

@@ -1,0 +1,164 @@
+"""The one place that speaks to the person: what happened, what to do, Retry and Details."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis
+from qgis.gui import QgsGui, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
+
+from ..domain.problems import Problem, ProblemKind
+from .text import TextLabel
+
+_OFFLINE = (ProblemKind.UNREACHABLE, ProblemKind.TIMEOUT)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
+def is_offline(problem: Problem | None) -> bool:
+    """Whether the problem is that nobody answers."""
+    return problem is not None and problem.kind in _OFFLINE
+
+
+def what_happened(problem: Problem) -> str:
+    """The problem in a sentence."""
+    return {
+        ProblemKind.UNREACHABLE: _tr("The source of the certification data could not be reached."),
+        ProblemKind.TIMEOUT: _tr("The source of the certification data did not answer in time."),
+        ProblemKind.NOT_THE_SERVICE: _tr("The address answers, but not with certification data."),
+        ProblemKind.GARBLED: _tr("The source sent data that cannot be read."),
+        ProblemKind.TOO_MANY_REQUESTS: _tr("The source asks for a pause: it was asked too often."),
+        ProblemKind.SERVER_ERROR: _tr("The source has an error of its own."),
+        ProblemKind.REFUSED: _tr("The source refused the request."),
+        ProblemKind.TOO_LARGE: _tr("The source sent more data than is reasonable."),
+        ProblemKind.INSECURE: _tr("No secure connection to the source could be made."),
+        ProblemKind.DISK_FULL: _tr("There is no room left on the disk for the certification data."),
+        ProblemKind.READ_ONLY: _tr("The certification data could not be written into your profile folder."),
+        ProblemKind.CORRUPTED: _tr("The local copy of the certification data is damaged."),
+        ProblemKind.LOCKED: _tr("Another QGIS is updating the certification data."),
+        ProblemKind.CANCELLED: _tr("The update was cancelled."),
+    }[problem.kind]
+
+
+def what_to_do(problem: Problem) -> str:
+    """What the person can do, or what happens by itself."""
+    if problem.kind == ProblemKind.TOO_MANY_REQUESTS and problem.retry_after:
+        seconds = int(problem.retry_after)
+        return QCoreApplication.translate("Messages", "QGIS will ask again in %n second(s).", "", seconds)
+    return {
+        ProblemKind.UNREACHABLE: _tr("Check the network connection, or the address in the options."),
+        ProblemKind.TIMEOUT: _tr("QGIS will try again by itself; nothing is lost."),
+        ProblemKind.NOT_THE_SERVICE: _tr(
+            "Check the address in the options. In a hotel or a train the network may first want you to sign in."
+        ),
+        ProblemKind.GARBLED: _tr("QGIS will try again by itself. If it stays so, tell who runs the source."),
+        ProblemKind.TOO_MANY_REQUESTS: _tr("QGIS will ask again later."),
+        ProblemKind.SERVER_ERROR: _tr("QGIS will try again by itself. If it stays so, tell who runs the source."),
+        ProblemKind.REFUSED: _tr("Check the address in the options."),
+        ProblemKind.TOO_LARGE: _tr("Check the address in the options. If it is right, tell who runs the source."),
+        ProblemKind.INSECURE: _tr("Check the date of this computer, and the certificates in QGIS's options."),
+        ProblemKind.DISK_FULL: _tr("Free some room on the disk, then try again."),
+        ProblemKind.READ_ONLY: _tr("Make the profile folder writable, or ask your administrator."),
+        ProblemKind.CORRUPTED: _tr("QGIS puts it aside and fetches everything anew."),
+        ProblemKind.LOCKED: _tr("Nothing to do: this QGIS shows the new data as soon as it is there."),
+        ProblemKind.CANCELLED: _tr("Refresh to start again."),
+    }[problem.kind]
+
+
+def news_of(new: int, changed: int, removed: int) -> str:
+    """What an update brought, about courses: "2 new courses, 1 changed"; "" when nothing."""
+    pieces = []
+    if new:
+        pieces.append(QCoreApplication.translate("Messages", "%n new course(s)", "", new))
+    if changed:
+        pieces.append(QCoreApplication.translate("Messages", "%n changed", "", changed))
+    if removed:
+        pieces.append(QCoreApplication.translate("Messages", "%n removed", "", removed))
+    return ", ".join(pieces)
+
+
+class DetailsDialog(QDialog):
+    """What happened, what to do, and the platform's own words for those who want them; all of it can be copied."""
+
+    def __init__(self, problem: Problem, parent=None):
+        super().__init__(parent)
+        self.setObjectName("QgisCertificationProblem")
+        self.setWindowTitle(self.tr("QGIS Certification: what went wrong"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sentence = f"{what_happened(problem)} {what_to_do(problem)}"
+        self.words = QPlainTextEdit(self)
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setAccessibleName(self.tr("Details"))
+        self.words.setPlainText("\n".join(filter(None, (sentence, problem.kind.value, problem.place, problem.details))))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words.toPlainText()))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(TextLabel(sentence, self))
+        layout.addWidget(self.words)
+        layout.addWidget(buttons)
+        QgsGui.enableAutoGeometryRestore(self)
+
+
+class Messages(QObject):
+    """Speaks through a message bar, which is QGIS's; takes back what it said when it closes."""
+
+    def __init__(self, bar, window, parent=None):
+        super().__init__(parent)
+        self._bar = bar
+        self._window = window
+        self._items: list = []
+        self._dialog: DetailsDialog | None = None
+
+    def problem(self, problem: Problem, retry=None) -> None:
+        """Say what happened and what to do; the buttons retry and show the details."""
+        item = self._item(f"{what_happened(problem)} {what_to_do(problem)}", Qgis.MessageLevel.Warning, 0)
+        if retry:
+            self._button(item, self.tr("&Retry"), lambda: self._retry(item, retry))
+        self._button(item, self.tr("&Details"), lambda: self.details(problem))
+        self._push(item)
+
+    def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
+        """Say something that goes away by itself."""
+        self._push(self._item(text, level, 6))
+
+    def details(self, problem: Problem) -> None:
+        """Show the details in a window that blocks nothing."""
+        if self._dialog is not None and not sip.isdeleted(self._dialog):
+            self._dialog.close()
+        self._dialog = DetailsDialog(problem, self._window)
+        self._dialog.show()
+
+    def close(self) -> None:
+        """Take back everything said, and the details."""
+        for item in self._items:
+            if not sip.isdeleted(item):
+                self._bar.popWidget(item)
+        self._items.clear()
+        if self._dialog is not None and not sip.isdeleted(self._dialog):
+            self._dialog.close()
+        self._dialog = None
+
+    def _item(self, text: str, level, seconds: int) -> QgsMessageBarItem:
+        return QgsMessageBarItem(self.tr("QGIS Certification"), text, level, seconds)
+
+    @staticmethod
+    def _button(item, text: str, action) -> None:
+        button = QPushButton(text, item)
+        button.clicked.connect(action)
+        item.layout().addWidget(button)
+
+    def _push(self, item) -> None:
+        self._items = [old for old in self._items if not sip.isdeleted(old)]
+        self._items.append(item)
+        self._bar.pushItem(item)
+
+    def _retry(self, item, retry) -> None:
+        self._bar.popWidget(item)
+        retry()

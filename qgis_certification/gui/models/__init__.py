@@ -1,0 +1,1 @@
+"""Qt models over the mirror, and how their rows are drawn."""

@@ -1,0 +1,91 @@
+"""The courses that match a query, as a list model that keeps only the pages in use, however many match."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import date
+
+from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
+
+from .items import ListItem, course_item, role_of
+
+PAGE = 100
+PAGES_KEPT = 20
+
+
+class CourseListModel(QAbstractListModel):
+    """Rows are read from the mirror when the view asks for them: a page at a time, the pages used last are kept.
+
+    The number of rows is known from the start, so the scroll bar is honest and End goes to the end.
+    """
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._finder = None
+        self._query = None
+        self._today = date.min
+        self._total = 0
+        self._pages: OrderedDict[int, list] = OrderedDict()
+        self.total_organisations = 0
+
+    def show(self, finder, query, today: date) -> None:
+        """Show what the query finds."""
+        found = finder.find(query, today, PAGE, 0)
+        self.beginResetModel()
+        self._finder, self._query, self._today = finder, query, today
+        self._total = found.total_courses
+        self.total_organisations = found.total_organisations
+        self._pages.clear()
+        self._pages[0] = found.rows
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing and let go of the mirror."""
+        self.beginResetModel()
+        self._finder = self._query = None
+        self._total = self.total_organisations = 0
+        self._pages.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent=QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """All that match."""
+        return 0 if parent.isValid() else self._total
+
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        """The title to be shown, the whole row to be read aloud and as tool tip, and the ListItem."""
+        item = self.item(index.row()) if index.isValid() else None
+        return role_of(item, role) if item else None
+
+    def item(self, row: int) -> ListItem | None:
+        """The row's ListItem, or None when the mirror was changed under us and no longer has it."""
+        course = self.course(row)
+        return course_item(course, self._today) if course else None
+
+    def rows_of(self, ids) -> list[int]:
+        """The rows of these courses, as far as they are listed."""
+        if self._finder is None or not ids:
+            return []
+        return sorted(self._finder.positions(self._query, self._today, list(ids)).values())
+
+    def rows_near(self, ids, row: int) -> dict[str, int]:
+        """The rows of these courses that are not far from a row: cheap, to find them again after a small change."""
+        begin = max(row - PAGE, 0)
+        found = {}
+        for near in range(begin, min(row + PAGE, self._total)):
+            course = self.course(near)
+            if course and course.id in ids:
+                found[course.id] = near
+        return found
+
+    def course(self, row: int):
+        """The row's CourseRow, read now unless it was lately."""
+        page, place = divmod(row, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._finder.page(self._query, self._today, PAGE, page * PAGE)
+            self._pages[page] = rows
+            while len(self._pages) > PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(page)
+        return rows[place] if place < len(rows) else None

@@ -1,0 +1,90 @@
+"""Every setting of the plugin: its key, its type and its default."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+
+DEFAULT_SOURCE = "https://certification.qgis.org/en"
+"""The public feeds of today's programme: the plugin is useful before anybody sets anything up."""
+
+_PREFIX = "qgis_certification/"
+
+
+class Settings:
+    """The person's settings, read and written through QGIS's own (an administrator's global file applies too)."""
+
+    @property
+    def source_url(self) -> str:
+        """Where the data comes from: a service of ours, or a website with the programme's public feeds."""
+        return str(self._value("source_url", DEFAULT_SOURCE)).strip() or DEFAULT_SOURCE
+
+    @source_url.setter
+    def source_url(self, url: str) -> None:
+        self._store("source_url", url)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person paused looking for changes."""
+        return self._flag("paused", False)
+
+    @paused.setter
+    def paused(self, paused: bool) -> None:
+        self._store("paused", paused)
+
+    @property
+    def layers_in_project(self) -> bool:
+        """Whether opening the panel adds the layers to a project that has none of them."""
+        return self._flag("layers_in_project", True)
+
+    @layers_in_project.setter
+    def layers_in_project(self, wanted: bool) -> None:
+        self._store("layers_in_project", wanted)
+
+    @property
+    def toolbar_button(self) -> bool:
+        """Whether the plugins toolbar has our button."""
+        return self._flag("toolbar_button", True)
+
+    @toolbar_button.setter
+    def toolbar_button(self, shown: bool) -> None:
+        self._store("toolbar_button", shown)
+
+    @property
+    def open_at_start(self) -> bool:
+        """Whether the panel opens together with QGIS (and so looks for changes from the start)."""
+        return self._flag("open_at_start", False)
+
+    @open_at_start.setter
+    def open_at_start(self, wanted: bool) -> None:
+        self._store("open_at_start", wanted)
+
+    @property
+    def filters_shown(self) -> bool:
+        """Whether the panel shows its filters."""
+        return self._flag("filters_shown", True)
+
+    @filters_shown.setter
+    def filters_shown(self, shown: bool) -> None:
+        self._store("filters_shown", shown)
+
+    @property
+    def sort(self) -> str:
+        """The order of the list: 'date' or 'distance'."""
+        value = self._value("sort", "date")
+        return value if value in ("date", "distance") else "date"
+
+    @sort.setter
+    def sort(self, sort: str) -> None:
+        self._store("sort", sort)
+
+    @staticmethod
+    def _value(key, default):
+        return QgsSettings().value(_PREFIX + key, default)
+
+    @staticmethod
+    def _flag(key: str, default: bool) -> bool:
+        return QgsSettings().value(_PREFIX + key, default, type=bool)
+
+    @staticmethod
+    def _store(key: str, value) -> None:
+        QgsSettings().setValue(_PREFIX + key, value)
