@@ -123,7 +123,8 @@ class LiveLayers(QObject):
         try:
             for role, layer in group.ours(self._project):
                 if not source.reads(layer, self._path):
-                    layer.setDataSource(source.moved(layer, role, self._path), layer.name(), source.PROVIDER)
+                    with self._selection.kept(layer):
+                        source.move(layer, role, self._path)
                 description.update_extent(layer, role, self._path)
             group.connect_layers(self._project)
             self._selection.watch(self._path)
@@ -140,11 +141,11 @@ class LiveLayers(QObject):
         for role, layer in group.ours(self._project):
             if not layer.isValid():
                 continue
-            layer.dataProvider().reloadData()
+            with self._selection.kept(layer):
+                layer.dataProvider().reloadData()
             description.update_extent(layer, role, self._path)
             if layer in shown:
                 layer.triggerRepaint()
-        self._selection.after_reload()
 
     def reset_styles(self) -> None:
         """Give every layer its first look again."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -62,27 +65,31 @@ class CourseSelection(QObject):
 
     def select(self, ids: list[str]) -> None:
         """Select these courses and no others, without hearing it as the person's doing."""
-        self._own_doing = True
-        try:
+        with self._unheard():
             for layer in self._layers():
                 layer.selectByIds(_feature_ids(layer, ids))
-        finally:
-            self._own_doing = False
         self._ring(ids)
 
-    def after_reload(self) -> None:
-        """Forget selected courses that went with the last sync, or moved on to the other layer; tells nobody."""
-        self._own_doing = True
+    @contextmanager
+    def kept(self, layer: QgsVectorLayer) -> Iterator[None]:
+        """The layer may read other data inside: afterwards what was selected and is still there is selected again.
+
+        QGIS drops the selection whenever a provider reloads. What stays has kept its feature id; nobody is told.
+        """
+        selected = layer.selectedFeatureIds()
+        with self._unheard():
+            yield
+            if selected and layer.isValid():
+                layer.selectByIds(_still_there(layer, selected))
+
+    @contextmanager
+    def _unheard(self) -> Iterator[None]:
+        """What is selected inside is not the person's doing."""
+        before, self._own_doing = self._own_doing, True
         try:
-            for layer in self._layers():
-                if layer.selectedFeatureCount():
-                    request = QgsFeatureRequest(layer.selectedFeatureIds()).setNoAttributes()
-                    request.setFlags(request.flags() | Qgis.FeatureRequestFlag.NoGeometry)
-                    there = [feature.id() for feature in layer.getFeatures(request)]
-                    if len(there) != layer.selectedFeatureCount():
-                        layer.selectByIds(there)
+            yield
         finally:
-            self._own_doing = False
+            self._own_doing = before
 
     def _layers(self) -> list[QgsVectorLayer]:
         return [layer for role, layer in group.ours(self._project) if role in COURSE_ROLES]
@@ -152,6 +159,12 @@ class Rings:
         band.setStrokeColor(color)
         band.setFillColor(QColor(0, 0, 0, 0))
         return band
+
+
+def _still_there(layer: QgsVectorLayer, feature_ids: list[int]) -> list[int]:
+    request = QgsFeatureRequest(feature_ids).setNoAttributes()
+    request.setFlags(request.flags() | Qgis.FeatureRequestFlag.NoGeometry)
+    return [feature.id() for feature in layer.getFeatures(request)]
 
 
 def _feature_ids(layer: QgsVectorLayer, ids: list[str]) -> list[int]:

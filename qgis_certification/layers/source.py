@@ -26,9 +26,10 @@ def uri(role: Role, path: str) -> str:
     return _encoded(path, role.table.name, role.subset)
 
 
-def moved(layer: QgsVectorLayer, role: Role, path: str) -> str:
-    """The layer's data source with the mirror at `path`, keeping the filter that the person may have set."""
-    return _encoded(path, role.table.name, _parts(layer).get("subset") or layer.subsetString())
+def move(layer: QgsVectorLayer, role: Role, path: str) -> None:
+    """Let the layer read the mirror at `path`, with the filter and the style that it has."""
+    subset = _parts(layer).get("subset") or layer.subsetString()
+    layer.setDataSource(_encoded(path, role.table.name, subset), layer.name(), PROVIDER)
 
 
 def reads(layer: QgsVectorLayer, path: str) -> bool:
