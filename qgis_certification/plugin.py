@@ -25,9 +25,10 @@ _I18N = _PACKAGE / "i18n"
 class CertificationPlugin(QObject):
     """What QGIS loads. Panel and synchroniser are made when they are first needed; until then nothing is contacted."""
 
-    def __init__(self, iface):
+    def __init__(self, iface, folder: Path | None = None):
         super().__init__()
         self._iface = iface
+        self._folder = folder or Path(QgsApplication.qgisSettingsDirPath()) / "qgis_certification"
         self._settings = Settings()
         self._translator: QTranslator | None = None
         self._layers = self._synchroniser = self._messages = self._dock = None
@@ -42,8 +43,8 @@ class CertificationPlugin(QObject):
         """Menu, toolbar, options, locator, help; and the eye on projects that hold our layers."""
         self._translate()
         self._make_actions()
-        folder = self._folder()
-        self._layers = LiveLayers(self._iface.mapCanvas(), folder / FILE_NAME, words.country_name, self)
+        mirror = self._folder / FILE_NAME
+        self._layers = LiveLayers(self._iface.mapCanvas(), mirror, words.country_name, self)
         self._layers.visibility_changed.connect(self._update_polling)
         self._layers.troubled.connect(self._layers_troubled)
         self._layers.places_clicked.connect(self._places_clicked)
@@ -53,7 +54,7 @@ class CertificationPlugin(QObject):
             signal.connect(slot)
         self._options = CertificationOptionsFactory(self._settings, self._user_agent(), self._options_changed)
         self._iface.registerOptionsWidgetFactory(self._options)
-        self._locator = CertificationLocatorFilter(folder / FILE_NAME, self.show_details)
+        self._locator = CertificationLocatorFilter(mirror, self.show_details)
         self._iface.registerLocatorFilter(self._locator)
         self._update_polling()
         if self._settings.open_at_start:
@@ -151,10 +152,6 @@ class CertificationPlugin(QObject):
             (project.cleared, self._update_hint),
             (project.readProject, self._update_hint),
         )
-
-    @staticmethod
-    def _folder() -> Path:
-        return Path(QgsApplication.qgisSettingsDirPath()) / "qgis_certification"
 
     @staticmethod
     def _user_agent() -> str:
@@ -316,7 +313,7 @@ class CertificationPlugin(QObject):
         self._map_view = MapView(self._iface.mapCanvas(), self)
         self._place_actions = PlaceActions(self._messages, window, self)
         self._place_actions.zoom_wanted.connect(self._layers.zoom_to)
-        synchroniser = Synchroniser(self._folder(), self._settings.source_url, self._user_agent(), self)
+        synchroniser = Synchroniser(self._folder, self._settings.source_url, self._user_agent(), self)
         synchroniser.pause(self._settings.paused)
         synchroniser.started.connect(self._sync_started)
         synchroniser.progressed.connect(self._sync_progressed)

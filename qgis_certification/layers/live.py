@@ -61,7 +61,7 @@ class LiveLayers(QObject):
         self._project = QgsProject.instance()
         self._was_visible = False
         self._repairing = False
-        self._selection = CourseSelection(canvas, self._project, self)
+        self._selection = CourseSelection(canvas, self._project, self._path, self)
         self._selection.selected_by_person.connect(self.course_ids_selected)
         self._clicks = ClickWatcher(canvas, self._project, self)
         self._clicks.clicked.connect(self.places_clicked)
@@ -127,7 +127,7 @@ class LiveLayers(QObject):
                         source.move(layer, role, self._path)
                 description.update_extent(layer, role, self._path)
             group.connect_layers(self._project)
-            self._selection.watch(self._path)
+            self._selection.watch()
         finally:
             self._repairing = False
 
@@ -146,6 +146,7 @@ class LiveLayers(QObject):
             description.update_extent(layer, role, self._path)
             if layer in shown:
                 layer.triggerRepaint()
+        self._selection.follow(self._path)
 
     def reset_styles(self) -> None:
         """Give every layer its first look again."""

@@ -34,11 +34,12 @@ class CourseSelection(QObject):
 
     selected_by_person = pyqtSignal(list)
 
-    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, parent: QObject | None = None):
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, path: str, parent: QObject | None = None):
         super().__init__(parent)
         self._project = project
+        self._path = path
         self._rings = Rings(canvas, project)
-        self._path = ""
+        self._ringed: list[str] = []
         self._own_doing = False
         self._watched: set[str] = set()
         # Selecting by rectangle changes one layer after the other: told once, when all have changed.
@@ -54,9 +55,8 @@ class CourseSelection(QObject):
         self._watched.clear()
         self._rings.close()
 
-    def watch(self, path: str) -> None:
+    def watch(self) -> None:
         """Listen to the layers that are in the project now; those that went took their connections with them."""
-        self._path = path
         layers = self._layers()
         for layer in layers:
             if layer.id() not in self._watched:
@@ -104,7 +104,13 @@ class CourseSelection(QObject):
         self._ring(ids)
         self.selected_by_person.emit(ids)
 
+    def follow(self, path: str) -> None:
+        """The mirror at `path` is new: courses may have moved or gone."""
+        self._path = path
+        self._ring(self._ringed)
+
     def _ring(self, ids: list[str]) -> None:
+        self._ringed = ids
         self._rings.show(spots(self._path, "course", ids) if len(ids) <= _MOST_RINGS else [])
 
 

@@ -17,8 +17,8 @@ _LISTS = {
     kind: [n for n, name in enumerate(names) if name in ("countries", "links")] for kind, names in _FIELDS.items()
 }
 _COURSES = """
-    SELECT c.id, c.organisation_id, c.course_type_id, c.centre_id, s.convener_ids, c.first_day, c.last_day, c.language,
-    c.competences FROM courses c JOIN course_search s ON s.fid = c.fid
+    SELECT c.id, c.organisation_id, c.course_type_id, c.centre_id, v.convener_ids, c.first_day, c.last_day, c.language,
+    c.competences FROM courses c JOIN course_conveners v ON v.fid = c.fid
 """
 _COURSES_BY = {
     "id": _COURSES + "WHERE c.id IN (SELECT value FROM json_each(?))",

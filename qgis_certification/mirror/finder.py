@@ -97,8 +97,10 @@ class Finder:
 
     def find(self, query: Query, today: date, limit: int = 100, offset: int = 0) -> Found:
         """The courses that the query finds, with the totals."""
-        courses, organisations = count_courses(self._connection, query, today)
-        return Found(courses, organisations, self.page(query, today, limit, offset))
+        rows = self.page(query, today, limit, offset)
+        if offset == 0 and len(rows) < limit:
+            return Found(len(rows), len({row.organisation_id for row in rows}), rows)
+        return Found(*count_courses(self._connection, query, today), rows)
 
     def page(self, query: Query, today: date, limit: int, offset: int) -> tuple[CourseRow, ...]:
         """Only rows: the next page of a query whose totals are known."""
@@ -132,14 +134,14 @@ class Finder:
     # The filters' choices: what there is to choose among the courses that are not over (since=date.min: among all)
 
     def countries(self, since: date) -> tuple[Choice, ...]:
-        return self._choices("country", since.isoformat())
+        return self._choices("country", since.toordinal())
 
     def languages(self, since: date) -> tuple[Choice, ...]:
-        return self._choices("language", since.isoformat())
+        return self._choices("language", since.toordinal())
 
     def course_types(self, since: date, limit: int = 200) -> tuple[Choice, ...]:
         """The names of course types with the most courses."""
-        return self._choices("course_type", since.isoformat(), limit)
+        return self._choices("course_type", since.toordinal(), limit)
 
     # Details
 

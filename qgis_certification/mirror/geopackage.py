@@ -39,11 +39,32 @@ _TYPES = {
     REAL: (ogr.OFTReal, ogr.OFSTNone),
     INTEGER: (ogr.OFTInteger, ogr.OFSTNone),
 }
-_SEARCH_COLUMNS = (
-    "organisation_id", "first_day", "last_day", "country", "language", "online", "lon", "lat", "x", "y", "z",
-    "course_type", "convener_ids", "text",
+_STAGED_SEARCH = (
+    "id", "organisation_id", "first_day", "last_day", "about", "competences", "country", "language", "online", "lon", "lat",
+    "x", "y", "z", "course_type", "convener_ids",
 )  # fmt: skip
-_ROWS_AT_ONCE = 2000
+_SEARCH = (
+    """DELETE FROM course_search WHERE fid IN (SELECT c.fid FROM stage.course_search s JOIN courses c ON c.id = s.id)""",
+    """INSERT OR IGNORE INTO search_texts (text) SELECT about FROM stage.course_search
+        UNION SELECT competences FROM stage.course_search""",
+    """INSERT INTO course_search
+        SELECT c.fid, o.fid, s.first_day, s.last_day, a.number, k.number, s.country, s.language, s.online, s.lon, s.lat,
+            s.x, s.y, s.z, s.course_type
+        FROM stage.course_search s JOIN courses c ON c.id = s.id
+        JOIN search_texts a ON a.text = s.about JOIN search_texts k ON k.text = s.competences
+        LEFT JOIN organisations o ON o.id = s.organisation_id""",
+    """INSERT OR REPLACE INTO course_conveners
+        SELECT c.fid, s.convener_ids FROM stage.course_search s JOIN courses c ON c.id = s.id""",
+    """DELETE FROM search_texts WHERE number NOT IN (
+        SELECT about FROM course_search UNION SELECT competences FROM course_search)""",
+)
+_UNDO_SEARCH = (
+    """DELETE FROM course_search WHERE fid IN (
+        SELECT c.fid FROM stage.dropped d JOIN courses c ON c.id = d.id WHERE d.kind = 'course')""",
+    """DELETE FROM course_conveners WHERE fid IN (
+        SELECT c.fid FROM stage.dropped d JOIN courses c ON c.id = d.id WHERE d.kind = 'course')""",
+)
+_ROWS_AT_ONCE = 5000
 
 
 def create(path: Path) -> None:
@@ -106,7 +127,7 @@ def stage(path: Path, plan: Plan, progress: Callable[[float], None]) -> None:
             columns = _columns(TABLE_OF_KIND[kind])
             _stage_rows(connection, TABLE_OF_KIND[kind].name, columns, counted(plan.rows(kind)))
             connection.executemany("INSERT INTO dropped VALUES (?, ?)", ((kind, i) for i in plan.dropped[kind]))
-        _stage_rows(connection, "course_search", ("id", *_SEARCH_COLUMNS), counted(plan.search_rows()))
+        _stage_rows(connection, "course_search", _STAGED_SEARCH, counted(plan.search_rows()))
         for kind in SMALL_KINDS:
             rows = ((kind, thing.id, facts.encode(thing)) for thing in plan.put[kind])
             connection.executemany("INSERT INTO facts VALUES (?, ?, ?)", rows)
@@ -119,8 +140,9 @@ def _stage_rows(connection: sqlite3.Connection, table: str, columns: tuple[str, 
     connection.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(columns))})", rows)
 
 
-def apply(path: Path, stage_path: Path, state: dict[str, str], progress: Callable[[float], None]) -> None:
-    """Take the staged rows over into the GeoPackage at `path`, in one transaction, and note the state."""
+def apply(path: Path, stage_path: Path, plan: Plan, state: dict[str, str], progress: Callable[[float], None]) -> None:
+    """Take the plan's staged rows over into the GeoPackage at `path`, in one transaction, and note the state."""
+    sizes = {kind: len(things) for kind, things in plan.put.items()}
     with _speaking_up():
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["GPKG"])
         if dataset is None:
@@ -131,7 +153,7 @@ def apply(path: Path, stage_path: Path, state: dict[str, str], progress: Callabl
             _sql(dataset, "PRAGMA synchronous = OFF")
             _sql(dataset, f"ATTACH DATABASE {_quoted(str(stage_path))} AS stage")
             _sql(dataset, "BEGIN")
-            statements = list(_statements(state))
+            statements = list(_statements(sizes, state))
             for number, sql in enumerate(statements):
                 _sql(dataset, sql)
                 progress((number + 1) / len(statements))
@@ -141,18 +163,11 @@ def apply(path: Path, stage_path: Path, state: dict[str, str], progress: Callabl
             _close(dataset)
 
 
-def _statements(state: dict[str, str]) -> Iterator[str]:
-    yield (
-        "DELETE FROM course_search WHERE fid IN (SELECT c.fid FROM courses c JOIN stage.dropped d ON d.id = c.id"
-        " WHERE d.kind = 'course')"
-    )
+def _statements(sizes: dict[str, int], state: dict[str, str]) -> Iterator[str]:
+    yield from _UNDO_SEARCH
     for kind in KINDS:
-        yield from _takeover(TABLE_OF_KIND[kind].name, _columns(TABLE_OF_KIND[kind]), kind)
-    yield "DELETE FROM course_search WHERE fid IN (SELECT c.fid FROM courses c JOIN stage.course_search s ON s.id = c.id)"
-    yield (
-        f"INSERT INTO course_search (fid, {', '.join(_SEARCH_COLUMNS)}) SELECT c.fid,"
-        f" {', '.join('s.' + name for name in _SEARCH_COLUMNS)} FROM stage.course_search s JOIN courses c ON c.id = s.id"
-    )
+        yield from _takeover(TABLE_OF_KIND[kind].name, _columns(TABLE_OF_KIND[kind]), kind, sizes[kind])
+    yield from _SEARCH
     yield "DELETE FROM mirror_facts WHERE (kind, id) IN (SELECT kind, id FROM stage.dropped)"
     yield "INSERT OR REPLACE INTO mirror_facts SELECT kind, id, facts FROM stage.facts"
     upcoming = "(SELECT count(*) FROM courses c WHERE c.organisation_id = organisations.id AND c.last_day >= date('now'))"
@@ -168,17 +183,20 @@ def _statements(state: dict[str, str]) -> Iterator[str]:
         yield f"INSERT INTO mirror_state VALUES ({_quoted(key)}, {_quoted(value)})"
 
 
-def _takeover(table: str, columns: tuple[str, ...], kind: str) -> Iterator[str]:
+def _takeover(table: str, columns: tuple[str, ...], kind: str, size: int) -> Iterator[str]:
+    """Drop, update in place, insert; in pieces, between which the work can be stopped."""
     names = ", ".join(columns)
     yield f"DELETE FROM {table} WHERE id IN (SELECT id FROM stage.dropped WHERE kind = '{kind}')"
-    yield (
-        f"UPDATE {table} SET ({names}) = (SELECT {names} FROM stage.{table} s WHERE s.id = {table}.id)"
-        f" WHERE id IN (SELECT id FROM stage.{table})"
-    )
-    yield (
-        f"INSERT INTO {table} ({names}) SELECT {names} FROM stage.{table} s"
-        f" WHERE NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = s.id)"
-    )
+    for start in range(0, size, _ROWS_AT_ONCE):
+        piece = f"rowid > {start} AND rowid <= {start + _ROWS_AT_ONCE}"
+        yield (
+            f"UPDATE {table} SET ({names}) = (SELECT {names} FROM stage.{table} s WHERE s.id = {table}.id)"
+            f" WHERE id IN (SELECT id FROM stage.{table} WHERE {piece})"
+        )
+        yield (
+            f"INSERT INTO {table} ({names}) SELECT {names} FROM stage.{table} s"
+            f" WHERE {piece} AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = s.id)"
+        )
 
 
 def _columns(table: Table) -> tuple[str, ...]:

@@ -116,14 +116,13 @@ class RowMaker:
             fold_once(centre.name) if centre else "",
             fold_once(centre.address) if centre else "",
             *map(fold_once, self._convener_names(c)),
-            fold_once(c.competences),
             fold_once(kind.teaches) if kind else "",
             *map(fold_once, all_names(country)),
         )
         return (
-            c.id, c.organisation_id, c.first_day.isoformat(), c.last_day.isoformat(), country, c.language,
-            int(centre.online) if centre else 0, lon, lat, x, y, z, kind.name if kind else "",
-            " ".join(c.convener_ids), "\n".join(filter(None, parts)),
+            c.id, c.organisation_id, c.first_day.toordinal(), c.last_day.toordinal(), "\n".join(filter(None, parts)),
+            fold(c.competences), country, c.language, int(centre.online) if centre else 0, lon, lat, x, y, z,
+            kind.name if kind else "", " ".join(c.convener_ids),
         )  # fmt: skip
 
     def _around(self, c: Course) -> tuple[Organisation | None, CourseType | None, TrainingCentre | None]:

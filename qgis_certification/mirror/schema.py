@@ -126,13 +126,20 @@ TABLE_OF_KIND = {
 
 PLAIN_TABLES = (
     """CREATE TABLE course_search (
-        fid INTEGER PRIMARY KEY, organisation_id TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL,
-        country TEXT NOT NULL, language TEXT NOT NULL, online INTEGER NOT NULL, lon REAL, lat REAL, x REAL, y REAL, z REAL,
-        course_type TEXT NOT NULL, convener_ids TEXT NOT NULL, text TEXT NOT NULL)""",
-    "CREATE INDEX course_search_first_day ON course_search (first_day)",
-    "CREATE TABLE mirror_facts (kind TEXT NOT NULL, id TEXT NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID",
+        fid INTEGER PRIMARY KEY, organisation INTEGER, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
+        about INTEGER NOT NULL, competences INTEGER NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL,
+        online INTEGER NOT NULL, lon REAL, lat REAL, x REAL, y REAL, z REAL, course_type TEXT NOT NULL)""",
+    "CREATE INDEX course_search_last_day ON course_search (last_day)",
+    "CREATE TABLE search_texts (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE course_conveners (fid INTEGER PRIMARY KEY, convener_ids TEXT NOT NULL)",
+    """CREATE TABLE mirror_facts (
+        kind TEXT NOT NULL, id TEXT NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID""",
     "CREATE TABLE mirror_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 )
-"""`course_search`: `fid` is the course's; `text` is folded; x, y, z is the point on the unit sphere, so that the order by dot product
-is the order by great-circle distance; `convener_ids` are separated by spaces. `mirror_facts`: what the source said of everything
-but the courses, as JSON, for what the layers' columns do not keep (an organisation without a seat is shown at its first centre)."""
+"""For the finder: narrow rows, because a search may look at all of them. `course_search`: `fid` is the course's, `organisation` the
+organisation's fid; days are proleptic Gregorian ordinals (date.toordinal); `about` (names, places, what it teaches) and
+`competences` are numbers of folded texts in `search_texts`, most of which many courses share; x, y, z is the point on the unit
+sphere, so that the order by dot product is the order by great-circle distance.
+
+For the next plan, what the layers' columns do not keep: `course_conveners` (ids separated by spaces), `mirror_facts` (what the
+source said of everything but the courses: an organisation without a seat is shown at its first centre)."""

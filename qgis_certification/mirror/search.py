@@ -1,4 +1,4 @@
-"""The SQL of the list: fixed statements with parameters, one scan of `course_search` at most."""
+"""The SQL of the list: fixed pieces, put together for a query, with parameters; one look at each narrow row at most."""
 
 from __future__ import annotations
 
@@ -12,73 +12,87 @@ from .rows import unit_vector
 _EARTH_RADIUS_M = 6_371_008.8
 _MOST_WORDS = 8
 _MONTH = timedelta(days=31)
-_EVER, _NEVER = "9999-12-31", "0000-01-01"
 
-_MATCHING = """
-    FROM course_search s
-    WHERE s.last_day >= :since AND s.first_day <= :until AND s.last_day <= :ended_by
-    AND (:country = '' OR s.country = :country)
-    AND (:language = '' OR s.language = :language)
-    AND (:course_type = '' OR s.course_type = :course_type)
-    AND (:online IS NULL OR s.online = :online)
-    AND (:south IS NULL OR (s.lat BETWEEN :south AND :north AND (
-        (:west <= :east AND s.lon BETWEEN :west AND :east) OR (:west > :east AND (s.lon >= :west OR s.lon <= :east)))))
-    AND (:w0 = '' OR instr(s.text, :w0)) AND (:w1 = '' OR instr(s.text, :w1))
-    AND (:w2 = '' OR instr(s.text, :w2)) AND (:w3 = '' OR instr(s.text, :w3))
-    AND (:w4 = '' OR instr(s.text, :w4)) AND (:w5 = '' OR instr(s.text, :w5))
-    AND (:w6 = '' OR instr(s.text, :w6)) AND (:w7 = '' OR instr(s.text, :w7))
-"""
-_COUNT = "SELECT count(*), count(DISTINCT s.organisation_id)" + _MATCHING
-_BY_DATE = """
-    ORDER BY s.last_day < :today, CASE WHEN s.last_day >= :today THEN s.first_day END, s.last_day DESC, s.fid
-    LIMIT :limit OFFSET :offset
-"""
-_BY_DISTANCE = """
-    ORDER BY s.x IS NULL, -(s.x * :x + s.y * :y + s.z * :z), s.first_day, s.fid LIMIT :limit OFFSET :offset
-"""
-_FIDS_BY_DATE = "SELECT s.fid" + _MATCHING + _BY_DATE
-_FIDS_BY_DISTANCE = "SELECT s.fid" + _MATCHING + _BY_DISTANCE
-
-
-def parameters(query: Query, today: date) -> dict[str, object]:
-    """The query as the statements' parameters."""
-    since, until, ended_by = _days(query.when, today)
-    west, south, east, north = query.bbox or (None, None, None, None)
-    if west is not None and east - west >= 360:
-        west, east = -180.0, 180.0
-    x, y, z = unit_vector(*query.near) if query.near else (None, None, None)
-    wanted = words(query.text)[:_MOST_WORDS]
-    return {
-        "since": since, "until": until, "ended_by": ended_by, "today": today.isoformat(),
-        "country": query.country, "language": query.language, "course_type": query.course_type,
-        "online": None if query.online is None else int(query.online),
-        "west": west, "south": south, "east": east, "north": north, "x": x, "y": y, "z": z,
-        **{f"w{n}": wanted[n] if n < len(wanted) else "" for n in range(_MOST_WORDS)},
-    }  # fmt: skip
-
-
-def _days(when: str, today: date) -> tuple[str, str, str]:
-    """The course's last day is not before the first of these, its first day not after the second, its last not after the third."""
-    now = today.isoformat()
-    return {
-        "upcoming": (now, _EVER, _EVER),
-        "running": (now, now, _EVER),
-        "month": (now, (today + _MONTH).isoformat(), _EVER),
-        "past": (_NEVER, _EVER, (today - timedelta(days=1)).isoformat()),
-        "all": (_NEVER, _EVER, _EVER),
-    }[when]
+_COUNT = "SELECT count(*), count(DISTINCT s.organisation) FROM course_search s WHERE"
+_FIDS = "SELECT s.fid FROM course_search s WHERE"
+_WHEN = {
+    "upcoming": "s.last_day >= :today",
+    "running": "s.last_day >= :today AND s.first_day <= :today",
+    "month": "s.last_day >= :today AND s.first_day <= :month",
+    "past": "s.last_day < :today",
+    "all": "1",
+}
+_ORDERS = {
+    "upcoming": "ORDER BY s.first_day, s.fid",
+    "past": "ORDER BY s.last_day DESC, s.fid",
+    # what is to come, soonest first, then what is over, most recent first
+    "all": "ORDER BY iif(s.last_day >= :today, s.first_day, 8000000 - s.last_day), s.fid",
+    "distance": "ORDER BY s.x IS NULL, -(s.x * :x + s.y * :y + s.z * :z), s.first_day, s.fid",
+}
+_PAGE = "LIMIT :limit OFFSET :offset"
+_COUNTRY = "AND s.country = :country"
+_LANGUAGE = "AND s.language = :language"
+_COURSE_TYPE = "AND s.course_type = :course_type"
+_ONLINE = "AND s.online = :online"
+_IN_BOX = "AND s.lat BETWEEN :south AND :north AND s.lon BETWEEN :west AND :east"
+_IN_BOX_OVER_DATELINE = "AND s.lat BETWEEN :south AND :north AND (s.lon >= :west OR s.lon <= :east)"
+_WORDS = tuple(
+    "AND (s.about IN (SELECT number FROM search_texts WHERE text GLOB :w{n})"
+    " OR s.competences IN (SELECT number FROM search_texts WHERE text GLOB :w{n}))".replace("{n}", str(n))
+    for n in range(_MOST_WORDS)
+)
 
 
 def count_courses(connection: sqlite3.Connection, query: Query, today: date) -> tuple[int, int]:
     """How many courses the query finds, and of how many organisations."""
-    return connection.execute(_COUNT, parameters(query, today)).fetchone()
+    conditions, values = _conditions(query, today)
+    return connection.execute(" ".join((_COUNT, *conditions)), values).fetchone()
 
 
 def page_of_fids(connection: sqlite3.Connection, query: Query, today: date, limit: int, offset: int) -> list[int]:
     """Feature ids of a page of the courses that the query finds, in its order."""
-    statement = _FIDS_BY_DISTANCE if query.sort == "distance" else _FIDS_BY_DATE
-    values = {**parameters(query, today), "limit": limit, "offset": offset}
-    return [fid for (fid,) in connection.execute(statement, values)]
+    conditions, values = _conditions(query, today)
+    if query.sort == "distance" and query.near:
+        order = "distance"
+        values["x"], values["y"], values["z"] = unit_vector(*query.near)
+    else:
+        order = query.when if query.when in _ORDERS else "upcoming"
+    values |= {"limit": limit, "offset": offset}
+    return [fid for (fid,) in connection.execute(" ".join((_FIDS, *conditions, _ORDERS[order], _PAGE)), values)]
+
+
+def _conditions(query: Query, today: date) -> tuple[list[str], dict[str, object]]:
+    """The pieces of WHERE that the query needs, and all their parameters."""
+    wanted = words(query.text)[:_MOST_WORDS]
+    pieces = [_WHEN[query.when]]
+    values: dict[str, object] = {
+        "today": today.toordinal(),
+        "month": (today + _MONTH).toordinal(),
+        "country": query.country,
+        "language": query.language,
+        "course_type": query.course_type,
+        "online": query.online,
+        **{f"w{n}": _containing(word) for n, word in enumerate(wanted)},
+    }
+    if query.country:
+        pieces.append(_COUNTRY)
+    if query.language:
+        pieces.append(_LANGUAGE)
+    if query.course_type:
+        pieces.append(_COURSE_TYPE)
+    if query.online is not None:
+        pieces.append(_ONLINE)
+    if query.bbox is not None:
+        west, south, east, north = query.bbox
+        values |= {"west": west, "south": south, "east": east, "north": north}
+        pieces.append(_IN_BOX if west <= east else _IN_BOX_OVER_DATELINE)
+    pieces += _WORDS[: len(wanted)]
+    return pieces, values
+
+
+def _containing(word: str) -> str:
+    """The GLOB pattern of texts that contain the word; in brackets its own wildcards are ordinary characters."""
+    return "*" + "".join(f"[{c}]" if c in "*?[" else c for c in word) + "*"
 
 
 def distance_m(near: tuple[float, float] | None, lon: float | None, lat: float | None) -> float | None:

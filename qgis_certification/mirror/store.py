@@ -132,7 +132,7 @@ class Store:
                 geopackage.stage(stage, plan, lambda share: report(0.5 * share))
                 generation = {"generation": str(self.generation + 1)}
                 whole_state = {**read_state(copy), **state, **generation}
-                geopackage.apply(copy, stage, whole_state, lambda share: report(0.5 + 0.45 * share))
+                geopackage.apply(copy, stage, plan, whole_state, lambda share: report(0.5 + 0.45 * share))
                 _flush(copy)
                 written = self._swap(copy, path)
                 self._sound = _stamp(written)

@@ -16,7 +16,7 @@ ITEM = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One row. `mark` names the icon, `facts` fits narrow lists, `long_facts` wide ones, `spoken` is all of it in words."""
+    """One row. `mark` names the icon, `facts` fits narrow lists, `long_facts` wide ones, `spoken` says all of it."""
 
     kind: str
     id: str
