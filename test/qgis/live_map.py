@@ -38,8 +38,12 @@ class LiveMap:
         self.project.clear()
         self.canvas = QgsMapCanvas()
         self.canvas.setCanvasColor(QColor("white"))
+        self.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
         self.canvas.resize(QSize(WIDTH, HEIGHT))
+        self.canvas.show()
+        QCoreApplication.processEvents()
         self.bridge = QgsLayerTreeMapCanvasBridge(self.project.layerTreeRoot(), self.canvas)
+        self.bridge.setAutoSetupOnFirstLayer(False)
         self.layers = LiveLayers(self.canvas, self.path)
 
     def close(self) -> None:
