@@ -1,0 +1,1 @@
+"""Tests of the service, run on SQLite and on PostgreSQL (DATABASE_URL)."""
