@@ -5,6 +5,7 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 import pytest
+
 from certification_service.domain.bulk import save_many
 from certification_service.models import Convener, Course, CourseType, Organisation, TrainingCentre
 from certification_service.queries.features import today
