@@ -129,7 +129,7 @@ def stage(path: Path, plan: Plan, progress: Callable[[float], None]) -> None:
             connection.executemany("INSERT INTO dropped VALUES (?, ?)", ((kind, i) for i in plan.dropped[kind]))
         _stage_rows(connection, "course_search", _STAGED_SEARCH, counted(plan.search_rows()))
         for kind in SMALL_KINDS:
-            rows = ((kind, thing.id, facts.encode(thing)) for thing in plan.put[kind])
+            rows = ((kind, thing.id, facts.encode(thing)) for thing in plan.put[kind].values())
             connection.executemany("INSERT INTO facts VALUES (?, ?, ?)", rows)
         connection.execute("COMMIT")
 

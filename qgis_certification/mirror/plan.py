@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, MutableMapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from ..domain.changes import Changes
-from ..domain.places import KINDS, Course, Organisation, Thing, TrainingCentre
+from ..domain.changes import Changes, Courses, things_by_kind
+from ..domain.places import KINDS, Course, Organisation, Thing
 from .rows import RowMaker
 
 SMALL_KINDS = tuple(kind for kind in KINDS if kind != "course")
@@ -47,7 +47,7 @@ class NothingKnown:
 class Plan:
     """Things to put (inserted, or updated in place) and ids to drop, by kind; `counts` is what the person is told of."""
 
-    put: dict[str, list[Thing]] = field(default_factory=lambda: {kind: [] for kind in KINDS})
+    put: dict[str, MutableMapping[str, Thing]] = field(default_factory=things_by_kind)
     dropped: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in KINDS})
     new: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     changed: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
@@ -60,11 +60,11 @@ class Plan:
 
     def rows(self, kind: str) -> Iterator[tuple]:
         """The rows of the kind's table, made one by one: there may be a hundred thousand."""
-        return RowMaker(self.things).rows(kind, self.put[kind])
+        return RowMaker(self.things).rows(kind, self.put[kind].values())
 
     def search_rows(self) -> Iterator[tuple]:
         """The rows of `course_search`, with the course's id in place of the fid."""
-        return RowMaker(self.things).search_rows(self.put["course"])
+        return RowMaker(self.things).search_rows(self.put["course"].values())
 
 
 def make_plan(changes: Changes, known: Known) -> Plan:
@@ -73,16 +73,14 @@ def make_plan(changes: Changes, known: Known) -> Plan:
     known_courses = _relevant_courses(changes, known)
     removed, demoted = _what_went(changes, known, known_courses)
     before = {**known.things, "course": known_courses}
-    upserts = {kind: dict(things) for kind, things in changes.upserts.items()}
-    for organisation in demoted:
-        upserts["organisation"][organisation.id] = organisation
+    upserts = {**changes.upserts, "organisation": {**changes.upserts["organisation"], **demoted}}
     for kind in KINDS:
         old_things = before[kind]
         for thing in upserts[kind].values():
             old = old_things.get(thing.id)
             if old == thing:
                 continue
-            plan.put[kind].append(thing)
+            plan.put[kind][thing.id] = thing
             counter = plan.new if old is None else plan.changed
             counter[kind] += 1
         plan.dropped[kind] = removed[kind]
@@ -95,21 +93,20 @@ def make_plan(changes: Changes, known: Known) -> Plan:
     return plan
 
 
-def _relevant_courses(changes: Changes, known: Known) -> dict[str, Course]:
+def _relevant_courses(changes: Changes, known: Known) -> Courses:
     if changes.complete:
-        return {course.id: course for course in known.all_courses()}
-    ids = [*changes.upserts["course"], *changes.removed["course"]]
-    return {course.id: course for course in known.courses("id", ids)}
+        return Courses(known.all_courses())
+    return Courses(known.courses("id", [*changes.upserts["course"], *changes.removed["course"]]))
 
 
 def _what_went(
-    changes: Changes, known: Known, known_courses: dict[str, Course]
-) -> tuple[dict[str, set[str]], list[Organisation]]:
+    changes: Changes, known: Known, known_courses: Courses
+) -> tuple[dict[str, set[str]], dict[str, Organisation]]:
     """Ids that go, by kind, and organisations that stay only because a spared course is theirs."""
     if not changes.complete:
         held = {**known.things, "course": known_courses}
-        return {kind: {i for i in changes.removed[kind] if i in held[kind]} for kind in KINDS}, []
-    absent = [course for course in known_courses.values() if course.id not in changes.upserts["course"]]
+        return {kind: {i for i in changes.removed[kind] if i in held[kind]} for kind in KINDS}, {}
+    absent = [known_courses[i] for i in known_courses if i not in changes.upserts["course"]]
     spared = [course for course in absent if changes.spare(course)]
     spared_ids = {course.id for course in spared}
     needed: dict[str, set[str]] = {kind: set() for kind in KINDS}
@@ -124,50 +121,36 @@ def _what_went(
         for kind in SMALL_KINDS
     }
     went["course"] = {course.id for course in absent if course.id not in spared_ids}
-    demoted = [
-        replace(organisation, confirmed=False)
+    demoted = {
+        i: replace(organisation, confirmed=False)
         for i in needed["organisation"]
         if i not in changes.upserts["organisation"]
         and isinstance(organisation := known.things["organisation"].get(i), Organisation)
         and organisation.confirmed
-    ]
+    }
     return went, demoted
 
 
 def _add_dependents(plan: Plan, known: Known) -> None:
     """Rows show names of other things (a course its organisation's): put those again whose names or places changed."""
-    touched = {kind: {t.id for t in plan.put[kind]} | plan.dropped[kind] for kind in SMALL_KINDS}
+    touched = {kind: plan.put[kind].keys() | plan.dropped[kind] for kind in SMALL_KINDS}
     renamed = {i for i in touched["organisation"] if _shown_of_organisation(plan, known, i)}
-    present = {thing.id for thing in plan.put["course"]}
-    dependents: dict[str, Course] = {}
     for column, ids in (
-        ("organisation_id", renamed | _organisations_of(touched["convener"], plan, known)),
+        ("organisation_id", renamed | _organisations_of(touched["convener"], known)),
         ("course_type_id", touched["course_type"]),
         ("centre_id", touched["training_centre"]),
     ):
         for course in known.courses(column, ids):
-            if course.id not in present and course.id not in plan.dropped["course"]:
-                dependents[course.id] = course
-    plan.put["course"].extend(dependents.values())
-
-    centres = {thing.id for thing in plan.put["training_centre"]}
-    plan.put["training_centre"].extend(
-        centre
-        for centre in plan.things["training_centre"].values()
-        if centre.organisation_id in renamed and centre.id not in centres
-    )
-    moved = {
-        thing.organisation_id
-        for i in touched["training_centre"]
-        for thing in (plan.things["training_centre"].get(i), known.things["training_centre"].get(i))
-        if isinstance(thing, TrainingCentre)
-    }
-    organisations = {thing.id for thing in plan.put["organisation"]}
-    plan.put["organisation"].extend(
-        organisation
-        for i in moved - organisations
-        if isinstance(organisation := plan.things["organisation"].get(i), Organisation) and organisation.lon is None
-    )
+            if course.id not in plan.put["course"] and course.id not in plan.dropped["course"]:
+                plan.put["course"][course.id] = course
+    for centre in plan.things["training_centre"].values():
+        if centre.organisation_id in renamed:
+            plan.put["training_centre"].setdefault(centre.id, centre)
+    for i in touched["training_centre"]:
+        for centre in (plan.things["training_centre"].get(i), known.things["training_centre"].get(i)):
+            organisation = plan.things["organisation"].get(centre.organisation_id) if centre else None
+            if organisation is not None and organisation.lon is None:
+                plan.put["organisation"].setdefault(organisation.id, organisation)
 
 
 def _shown_of_organisation(plan: Plan, known: Known, organisation_id: str) -> bool:
@@ -178,6 +161,6 @@ def _shown_of_organisation(plan: Plan, known: Known, organisation_id: str) -> bo
     return (before.name, before.country) != (after.name, after.country)
 
 
-def _organisations_of(convener_ids: set[str], plan: Plan, known: Known) -> set[str]:
+def _organisations_of(convener_ids: Iterable[str], known: Known) -> set[str]:
     """Organisations of conveners that were renamed or went; a convener that is new is in no known course."""
     return {thing.organisation_id for i in convener_ids if (thing := known.things["convener"].get(i)) is not None}

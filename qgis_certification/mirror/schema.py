@@ -130,6 +130,9 @@ PLAIN_TABLES = (
         about INTEGER NOT NULL, competences INTEGER NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL,
         online INTEGER NOT NULL, lon REAL, lat REAL, x REAL, y REAL, z REAL, course_type TEXT NOT NULL)""",
     "CREATE INDEX course_search_last_day ON course_search (last_day)",
+    "CREATE INDEX course_search_country ON course_search (country, last_day)",
+    "CREATE INDEX course_search_language ON course_search (language, last_day)",
+    "CREATE INDEX course_search_course_type ON course_search (course_type, last_day)",
     "CREATE TABLE search_texts (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
     "CREATE TABLE course_conveners (fid INTEGER PRIMARY KEY, convener_ids TEXT NOT NULL)",
     """CREATE TABLE mirror_facts (
