@@ -46,6 +46,8 @@ def write_profile(profiles: Path, settings: dict | None = None, locale: str | No
         if not config.has_section(section):
             config.add_section(section)
         config.set(section, name.replace("/", "\\"), str(value))
+    # A QGIS that was stopped while it started would offer a disabled plugin the next time.
+    config.remove_option("PythonPlugins", f"watchDogTimestamp\\{PLUGIN.name}")
     with ini.open("w", encoding="utf-8") as file:
         config.write(file, space_around_delimiters=False)
     return profile
