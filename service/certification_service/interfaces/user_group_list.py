@@ -13,7 +13,7 @@ from certification_service.models import UserGroup
 
 def import_user_groups(lines: Iterable[str]) -> Outcome:
     """Adds and updates groups by their id; groups that the list does not name stay. ValueError: it is no such list."""
-    reader = csv.DictReader(lines)
+    reader = csv.DictReader(lines, restval="")
     if not {"id", "name", "country", "website", "since", "ended"} <= set(reader.fieldnames or []):
         raise ValueError("The first line names the columns: id,name,country,website,since,ended")
     outcome = Outcome()
@@ -21,7 +21,7 @@ def import_user_groups(lines: Iterable[str]) -> Outcome:
     for row in reader:
         try:
             _import_row(row, known, outcome)
-        except (ValidationError, ValueError, TypeError) as error:
+        except (ValidationError, ValueError) as error:
             reason = "; ".join(error.messages) if isinstance(error, ValidationError) else str(error)
             outcome.unreadable.append(f"line {reader.line_num}: {reason}")
     return outcome

@@ -24,7 +24,7 @@ class _Storable:
         if not isinstance(value, str):
             return value
         if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
-            raise ValidationError({self.name: _("Remove the characters that are not text (NUL or half characters).")})
+            raise ValidationError(_("Remove the characters that are not text (NUL or half characters)."))
         return value.strip() or (None if self.null else "")
 
 
@@ -80,7 +80,9 @@ class Imported(Record):
 
 def placed(name: str, *, online: bool) -> list[models.CheckConstraint]:
     """Constraints for lon and lat (EPSG:4326): in the world; both or none; none exactly when online, where asked."""
-    inside = models.Q(lon__gte=-180, lon__lte=180, lat__gte=-90, lat__lte=90)
+    # Said in so many words, because a comparison with NULL is no violation of a constraint.
+    somewhere = models.Q(lon__isnull=False, lat__isnull=False)
+    inside = somewhere & models.Q(lon__gte=-180, lon__lte=180, lat__gte=-90, lat__lte=90)
     nowhere = models.Q(lon__isnull=True, lat__isnull=True)
     if online:
         rule = models.Q(online=True) & nowhere | models.Q(online=False) & inside

@@ -1,0 +1,146 @@
+"""The demo data: as many, as far apart and in as many scripts as promised; the same every time; nothing private."""
+
+import unicodedata
+from collections import Counter
+from datetime import date, timedelta
+
+import pytest
+from django.core.management import call_command
+
+from certification_service.interfaces.demo import Demo
+from certification_service.models import (
+    Contribution,
+    Convener,
+    Course,
+    CourseType,
+    Organisation,
+    Publication,
+    TrainingCentre,
+    UserGroup,
+)
+from certification_service.queries.features import today
+
+TODAY = date(2026, 11, 24)
+CONTINENTS = {
+    "Africa": {"DZ", "EG", "ET", "GH", "KE", "MA", "MG", "NA", "NG", "RW", "SN", "TZ", "ZA"},
+    "Antarctica": {"AQ"},
+    "Asia": {"BD", "CN", "ID", "IL", "IN", "JO", "JP", "KR", "KZ", "NP", "PH", "TH", "TW", "UZ", "VN"},
+    "Europe": {"AT", "CH", "DE", "ES", "FR", "GB", "GR", "IT", "NL", "PL", "PT", "RO", "SE", "UA"},
+    "North America": {"CA", "CR", "DO", "GL", "MX", "US"},
+    "Oceania": {"AU", "FJ", "KI", "NZ", "TO", "WS"},
+    "South America": {"AR", "BR", "CL", "CO", "EC", "PE"},
+}
+SCRIPTS = ["LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "DEVANAGARI", "THAI", "CJK", "HIRAGANA", "HANGUL"]
+
+
+def of(demo, model):
+    """The records of one table that belong to certified organisations."""
+    records = [record for record in demo.records if type(record) is model]
+    return [r for r in records if getattr(r, "organisation", r).state == "accepted"]
+
+
+@pytest.fixture(scope="module")
+def demo():
+    """The demo as it is without being asked for anything special."""
+    return Demo(TODAY)
+
+
+def test_there_is_as_much_as_promised(demo):
+    organisations, centres = of(demo, Organisation), of(demo, TrainingCentre)
+    assert len(organisations) >= 60
+    assert len({organisation.country for organisation in organisations}) >= 30
+    assert len(centres) >= 120
+    assert sum(centre.online for centre in centres) >= 10
+    assert len(of(demo, Course)) == 400
+    assert len({course_type.name for course_type in of(demo, CourseType)}) > 100
+    assert len({contribution.category for contribution in of(demo, Contribution)}) == 10
+
+
+@pytest.mark.parametrize("continent", CONTINENTS)
+def test_there_are_organisations_on_every_continent(demo, continent):
+    assert CONTINENTS[continent] & {organisation.country for organisation in of(demo, Organisation)}
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+@pytest.mark.parametrize("model", [Organisation, CourseType, Convener])
+def test_names_come_in_every_script(demo, model, script):
+    written = {unicodedata.name(letter, "").split(" ")[0] for one in of(demo, model) for letter in one.name}
+    assert script in written
+
+
+def test_some_names_are_very_long_and_some_full_of_markup(demo):
+    names = [organisation.name for organisation in of(demo, Organisation)]
+    assert sum(len(name) >= 180 for name in names) >= 2
+    assert all(any(sign in name for name in names) for sign in ("<b>", '"', "'", "&", "\\"))
+
+
+def test_places_lie_on_both_sides_of_the_dateline_and_some_at_one_spot(demo):
+    placed = [centre for centre in of(demo, TrainingCentre) if not centre.online]
+    for country in ("FJ", "RU", "US", "NZ", "KI"):
+        sides = {centre.lon > 0 for centre in placed if centre.organisation.country == country}
+        assert sides == {True, False}, country
+    spots = Counter((centre.lon, centre.lat) for centre in placed)
+    assert max(spots.values()) >= 2
+
+
+def test_courses_are_past_running_and_to_come_around_the_given_day(demo):
+    courses = of(demo, Course)
+    past = sum(course.last_day < TODAY for course in courses)
+    coming = sum(course.first_day > TODAY for course in courses)
+    running = len(courses) - past - coming
+    assert past > 100
+    assert coming > 100
+    assert 5 <= running <= 60
+    assert all(course.first_day <= course.last_day for course in courses)
+
+
+def test_the_same_day_gives_the_same_demo_and_the_next_day_the_same_ids(demo):
+    def content(some):
+        return [{name: v for name, v in vars(record).items() if name != "_state"} for record in some.records]
+
+    again, tomorrow = Demo(TODAY), Demo(TODAY + timedelta(days=1))
+    assert content(again) == content(demo)
+    assert [record.pk for record in tomorrow.records] == [record.pk for record in demo.records]
+    assert content(tomorrow) != content(demo)
+    assert len({record.pk for record in demo.records}) == len(demo.records)
+
+
+def test_more_courses_come_on_top_with_more_organisations(demo):
+    more = Demo(TODAY, size=1300)
+    assert len(of(more, Course)) == 1300
+    assert {record.pk for record in demo.records} < {record.pk for record in more.records}
+    assert len(of(more, Organisation)) > len(of(demo, Organisation))
+    assert max(len(organisation.name) for organisation in of(more, Organisation)) <= 200
+
+
+def test_another_seed_gives_other_dates_to_the_same_courses(demo):
+    other = Demo(TODAY, seed=2)
+    assert [record.pk for record in other.records] == [record.pk for record in demo.records]
+    assert [c.first_day for c in of(other, Course)] != [c.first_day for c in of(demo, Course)]
+
+
+@pytest.mark.django_db
+def test_the_command_fills_the_service_and_can_be_repeated(capsys):
+    call_command("seed_demo")
+    first = {model: model.objects.count() for model in (Organisation, TrainingCentre, Course, Contribution, UserGroup)}
+    public = Publication.objects.exclude(document=None)
+    assert public.filter(kind="course").count() == 400
+    assert public.filter(kind="user_group").count() == UserGroup.objects.filter(ended=None).count() > 30
+    head = max(public.values_list("seq", flat=True))
+
+    call_command("seed_demo")
+    assert {model: model.objects.count() for model in first} == first
+    assert max(public.values_list("seq", flat=True)) == head
+    assert "400 courses are public now; 0 public changes" in capsys.readouterr().out
+    assert Course.objects.filter(first_day__lte=today(), last_day__gte=today()).exists()
+
+
+@pytest.mark.django_db
+def test_what_is_not_certified_stays_private():
+    call_command("seed_demo", size=10)
+    hidden = Organisation.objects.exclude(state="accepted")
+    assert set(hidden.values_list("state", flat=True)) >= {"draft", "submitted", "suspended", "archived"}
+    courses = Course.objects.filter(organisation__in=hidden)
+    assert courses.count() == hidden.count()
+    private = [*hidden.values_list("pk", flat=True), *courses.values_list("pk", flat=True)]
+    assert not Publication.objects.filter(object_id__in=private, document__isnull=False).exists()
