@@ -91,7 +91,8 @@ def _refusal(request: HttpRequest) -> HttpResponse | None:
     if charset not in ("utf-8", "utf8", "us-ascii"):
         return problem(ProblemType.UNSUPPORTED_MEDIA, _("The body and the query are in UTF-8, nothing else."))
     try:
-        unquote_to_bytes(request.META.get("QUERY_STRING", "")).decode("utf-8")
+        # WSGI hands on bytes as characters of the same number.
+        unquote_to_bytes(request.META.get("QUERY_STRING", "").encode("latin-1")).decode("utf-8")
     except UnicodeDecodeError as error:
         return problem(
             ProblemType.INVALID_REQUEST,

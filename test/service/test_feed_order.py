@@ -44,14 +44,14 @@ def service_of_its_own() -> Iterator[Service]:
         return
     name = f"order_{uuid.uuid4().hex}"
     server = settings.DATABASES["default"]
-    with connection._nodb_cursor() as cursor:
+    with connection.cursor() as cursor:
         cursor.execute(f"CREATE DATABASE {name}")
     user = f"{server['USER']}:{server['PASSWORD']}@" if server["PASSWORD"] else f"{server['USER']}@"
     try:
         with running_service(f"postgres://{user}{server['HOST']}:{server['PORT']}/{name}") as service:
             yield service
     finally:
-        with connection._nodb_cursor() as cursor:
+        with connection.cursor() as cursor:
             cursor.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 

@@ -3,7 +3,7 @@
 from django.http import Http404, HttpRequest
 from ninja import Router
 
-from certification_service.api.schemas import ProblemDescription, Text
+from certification_service.api.schemas import ProblemDescription, Slug
 from certification_service.errors import BY_SLUG, ProblemType
 
 router = Router(tags=["problems"])
@@ -16,7 +16,7 @@ def problems(request: HttpRequest) -> list[dict]:
 
 
 @router.get("/problems/{slug}", response=ProblemDescription, operation_id="problem")
-def problem(request: HttpRequest, slug: Text) -> dict:
+def problem(request: HttpRequest, slug: Slug) -> dict:
     """One type of problem."""
     if slug not in BY_SLUG:
         raise Http404

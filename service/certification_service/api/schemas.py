@@ -17,9 +17,15 @@ def _without_nul(text: str) -> str:
     return text
 
 
-# The type of every text that comes in: databases cannot hold NUL.
-Text = Annotated[str, AfterValidator(_without_nul)]
-CountryCode = Annotated[Text, Field(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2, such as DE.")]
+def _text(**limits: Any) -> Any:
+    """The type of every text that comes in: limited, and without NUL, which databases cannot hold."""
+    return Annotated[str, Field(**limits), AfterValidator(_without_nul)]
+
+
+Slug = _text(max_length=100)
+CursorText = _text(max_length=100)
+Language = _text(max_length=60)
+CountryCode = _text(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2, such as DE.")
 _Country = Annotated[str, Field(description="ISO 3166-1 alpha-2 (or XK), empty when unknown.")]
 _Lon = Annotated[float | None, Field(ge=-180, le=180, description="Longitude in degrees, EPSG:4326.")]
 _Lat = Annotated[float | None, Field(ge=-90, le=90, description="Latitude in degrees, EPSG:4326.")]
@@ -209,7 +215,7 @@ class Asked(BaseModel):
 class ChangesAsked(Asked):
     """What is asked of the change feed."""
 
-    since: Annotated[Text | None, Field(max_length=100, description="`next` of the page before; none: all.")] = None
+    since: Annotated[CursorText | None, Field(description="`next` of the page before; none: all.")] = None
     limit: Annotated[int, Field(ge=1, le=5000)] = 1000
 
 
@@ -247,7 +253,7 @@ class CoursesAsked(ListAsked):
     course_type_id: UUID | None = None
     centre_id: UUID | None = None
     country: CountryCode | None = None
-    language: Annotated[Text | None, Field(max_length=60)] = None
+    language: Language | None = None
     from_day: Annotated[date | None, Field(description="Courses that end on this day or later.")] = None
     to_day: Annotated[date | None, Field(description="Courses that start on this day or earlier.")] = None
 
