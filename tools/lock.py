@@ -1,13 +1,17 @@
 """Pins what pyproject.toml asks for, with hashes, into requirements/*.lock."""
 
 import os
+import re
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+REQUIREMENTS = ROOT / "requirements"
 LOCKS = {"service": ["service"], "dev": ["service", "test", "release"]}
+# QGIS brings its own Qt; a second one in the virtual environment hides it, and QGIS can no longer be imported.
+QT_OF_QGIS = re.compile(r"^pyqt5(-qt5|-sip)?==.*(\n    .*)*\n", re.MULTILINE)
 
 
 def main() -> None:
@@ -16,14 +20,15 @@ def main() -> None:
     environment = {name: value for name, value in os.environ.items() if name != "PIP_FIND_LINKS"}
     environment["CUSTOM_COMPILE_COMMAND"] = "./dev lock"
     for lock, wanted in LOCKS.items():
-        target = ROOT / "requirements" / f"{lock}.lock"
+        target = REQUIREMENTS / f"{lock}.lock"
         requirements = [requirement for group in wanted for requirement in groups[group]]
         if lock != "service":
-            requirements.append(f"-c {ROOT / 'requirements' / 'service.lock'}")
+            requirements.append(f"-c {REQUIREMENTS / 'service.lock'}")
         command = [sys.executable, "-m", "piptools", "compile", "-", "--quiet", "--generate-hashes", "--strip-extras"]
         command += ["--allow-unsafe", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
         command += ["--no-emit-trusted-host", "--output-file", str(target), *sys.argv[1:]]
         subprocess.run(command, input="\n".join(requirements), text=True, env=environment, cwd=ROOT, check=True)
+        target.write_text(QT_OF_QGIS.sub("", target.read_text(encoding="utf-8")), encoding="utf-8")
         print(f"requirements/{lock}.lock written")
 
 
