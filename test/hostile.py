@@ -1,12 +1,13 @@
-"""A real HTTP server on 127.0.0.1 that misbehaves on demand, and that replays the website's recorded feeds on a chosen date.
+"""A real HTTP server on 127.0.0.1 that misbehaves on demand, and that replays the website's recorded feeds on a chosen
+date.
 
     with hostile_server() as server:
         server.fault = "html"           # any name of FAULTS; "" behaves
         ... server.url                  # the website's base, ".../en"
         ... server.requests             # what arrived: (path with query, headers)
 
-Faults apply to every request, or, with `server.fault_path = "past-course"`, to those whose path contains that text; with
-`server.fault_after = n` only after n good replies (a server that fails in mid-sync).
+Faults apply to every request, or, with `server.fault_path = "past-course"`, to those whose path contains that text;
+with `server.fault_after = n` only after n good replies (a server that fails in mid-sync).
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ import gzip
 import json
 import socket
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime, time as clock, timezone
+from datetime import UTC, date, datetime
+from datetime import time as clock
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -33,7 +34,9 @@ _HTML = b"<!DOCTYPE html><html><body><h1>Welcome to Hotel WLAN</h1>Please sign i
 
 
 class HostileServer(ThreadingHTTPServer):
-    """Serves the feeds under /en/feed/…; `feeds` may be changed by a test, as may the date that the server thinks it is."""
+    """Serves the feeds under /en/feed/…; `feeds` may be changed by a test, as may the date that the server thinks it
+    is.
+    """
 
     daemon_threads = True
     block_on_close = False
@@ -85,7 +88,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Quiet: pytest shows what failed."""
 
     def date_time_string(self, _timestamp: float | None = None) -> str:
-        noon = datetime.combine(self.server.today, clock(10), timezone.utc)
+        noon = datetime.combine(self.server.today, clock(10), UTC)
         return format_datetime(noon, usegmt=True)
 
     def do_GET(self) -> None:
@@ -216,10 +219,3 @@ def refused_url() -> str:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return f"http://127.0.0.1:{probe.getsockname()[1]}/en"
-
-
-if __name__ == "__main__":
-    with hostile_server() as running:
-        print(running.url, flush=True)
-        while True:
-            time.sleep(1)

@@ -1,8 +1,8 @@
 """A small mirror made by the real plan and store, for tests that need something to show.
 
-What is in it, besides ordinary courses around the world: names in many scripts, markup and newlines in names, centres at one spot,
-centres on both sides of the dateline, online centres, a centre without a place, an unconfirmed organisation, an organisation
-without courses, courses running today, a one-day course today, and courses of long ago.
+What is in it, besides ordinary courses around the world: names in many scripts, markup and newlines in names, centres
+at one spot, centres on both sides of the dateline, online centres, a centre without a place, an unconfirmed
+organisation, an organisation without courses, courses running today, a one-day course today, and courses of long ago.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ORGANISATIONS = (
     ("מרכז המיפוי", "IL", (34.78, 32.08)),
     ("मानचित्र प्रशिक्षण केंद्र", "IN", (77.21, 28.61)),
     ("東京地理情報スクール", "JP", (139.69, 35.69)),
-    ('Edge <b>Markup</b> "quoted" \'org\' & Söhne\nsecond line', "FJ", None),
+    ("Edge <b>Markup</b> \"quoted\" 'org' & Söhne\nsecond line", "FJ", None),
     ("Pacific Islands GIS", "NZ", None),
     ("Not on the list GmbH", "DE", None),
 )
@@ -62,7 +62,9 @@ def things(today: date) -> list:
         found.append(Convener(f"convener-{n:02d}-a", organisation, f"Jiří Dvořák {n}"))
         found.append(Convener(f"convener-{n:02d}-b", organisation, f"Ana Ñandú {n}"))
         found += [
-            CourseType(f"type-{n:02d}-{m}", organisation, kind, f"What {kind} teaches: layers, styles", 8.0 * (m + 1), "")
+            CourseType(
+                f"type-{n:02d}-{m}", organisation, kind, f"What {kind} teaches: layers, styles", 8.0 * (m + 1), ""
+            )
             for m, kind in enumerate(COURSE_TYPES)
         ]
         found.append(

@@ -27,7 +27,10 @@ class Reply:
 
 
 class Http:
-    """Requests with our User-Agent; every failure is Trouble. `check` is called before each and may raise Trouble (cancelled)."""
+    """Requests with our User-Agent; every failure is Trouble.
+
+    `check` is called before each and may raise Trouble (cancelled).
+    """
 
     def __init__(
         self,

@@ -1,7 +1,7 @@
 """The public feeds of certification.qgis.org: read politely, joined by name, given ids that stay.
 
-The feeds have no ids. Ours are made from names (uuid5), so that the same thing has the same id at every sync; where several things
-share all that makes the id, they are counted in an order that does not depend on the feed's.
+The feeds have no ids. Ours are made from names (uuid5), so that the same thing has the same id at every sync; where
+several things share all that makes the id, they are counted in an order that does not depend on the feed's.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import unicodedata
 import uuid
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta, timezone
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from itertools import chain, count
 from typing import Any
@@ -48,7 +49,7 @@ class PublicFeeds:
         progress(0.5)
         reply, upcoming = self._feed("upcoming-course/", wire.read_website_courses, notices)
         progress(0.7)
-        now = datetime.now(timezone.utc)
+        now = datetime.now(UTC)
         today = _today_there(reply, now)
         past: list[wire.WebsiteCourse] = []
         past_fetched = state.get("past_fetched", "")
@@ -101,18 +102,16 @@ def _is_due(past_fetched: str, now: datetime) -> bool:
 
 def _today_there(reply: Reply, now: datetime) -> date:
     """The website's date, by its own clock rather than the computer's."""
-    try:
+    with suppress(TypeError, ValueError):
         now = parsedate_to_datetime(reply.headers.get("Date", ""))
-    except (TypeError, ValueError):
-        pass
     return now.astimezone(_SITE_TIME).date()
 
 
 class _Unlisted:
     """Which known courses the feeds, as they were read, may leave out although they take place: they stay.
 
-    A course that has begun and not ended is in neither feed; one that has begun is not in the feed of those to come. Around
-    midnight the two sides may differ by a day about what today is: rather keep a course a day longer.
+    A course that has begun and not ended is in neither feed; one that has begun is not in the feed of those to come.
+    Around midnight the two sides may differ by a day about what today is: rather keep a course a day longer.
     """
 
     def __init__(self, today: date, with_past: bool):
@@ -136,9 +135,14 @@ def assemble(
     past: Iterable[wire.WebsiteCourse],
     notices: list[Notice],
 ) -> Changes:
-    """Everything that the feeds hold, joined; organisations that are not listed but have centres or courses are unconfirmed."""
+    """Everything that the feeds hold, joined by name.
+
+    Organisations that are not listed but have centres or courses are unconfirmed.
+    """
     assembly = _Assembly(notices)
-    for organisation in sorted(organisations, key=lambda o: (o.name, o.country, o.email, o.website, o.address, o.phone)):
+    for organisation in sorted(
+        organisations, key=lambda o: (o.name, o.country, o.email, o.website, o.address, o.phone)
+    ):
         assembly.add_organisation(organisation)
     for centre in sorted(centres, key=lambda c: (c.number, c.organisation, c.name)):
         assembly.add_centre(centre)
@@ -154,7 +158,17 @@ def _united(upcoming: Iterable[wire.WebsiteCourse], past: Iterable[wire.WebsiteC
 
 def _course_order(c: wire.WebsiteCourse) -> tuple:
     place = (c.lon is not None, c.lon or 0.0, c.lat or 0.0)
-    return c.organisation, c.course_type, c.centre, c.first_day, c.last_day, c.language, c.convener, c.competences, place
+    return (
+        c.organisation,
+        c.course_type,
+        c.centre,
+        c.first_day,
+        c.last_day,
+        c.language,
+        c.convener,
+        c.competences,
+        place,
+    )
 
 
 class _Assembly:
@@ -191,8 +205,8 @@ class _Assembly:
         days = (c.first_day.isoformat(), c.last_day.isoformat())
         self.changes.upsert(
             Course(
-                self._free_id("course", c.organisation, c.course_type, c.centre, *days), organisation_id, course_type.id,
-                self._centre_id(c), conveners, c.first_day, c.last_day, c.language, c.competences,
+                self._free_id("course", c.organisation, c.course_type, c.centre, *days), organisation_id,
+                course_type.id, self._centre_id(c), conveners, c.first_day, c.last_day, c.language, c.competences,
             )
         )  # fmt: skip
 
@@ -206,11 +220,13 @@ class _Assembly:
         organisation_id = name_id("organisation", name)
         if organisation_id not in self.changes.upserts["organisation"]:
             self.changes.upsert(Organisation(organisation_id, name, confirmed=False))
-            self.changes.notices.append(Notice(NoticeKind.UNCONFIRMED_ORGANISATION, "organisation", organisation_id, name))
+            self.changes.notices.append(
+                Notice(NoticeKind.UNCONFIRMED_ORGANISATION, "organisation", organisation_id, name)
+            )
         return organisation_id
 
     def _centre_id(self, c: wire.WebsiteCourse) -> str | None:
-        """The centre that the course names: of several of that name the one at the course's place, made when there is none."""
+        """The centre that the course names, made when there is none; of several the one at the course's place."""
         if not c.centre:
             return None
         named = self._places[name_id("training_centre", c.organisation, c.centre)]

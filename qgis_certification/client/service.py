@@ -8,8 +8,8 @@ from ..domain.changes import Changes
 from ..domain.problems import Notice, NoticeKind, ProblemKind
 from ..domain.wire import WireError, read_changes
 from .errors import RefusedTrouble, trouble_of_content
-from .http import Http
 from .fetched import SERVICE, Fetched
+from .http import Http
 
 _PAGE = 1000
 _GONE = 410

@@ -1,7 +1,7 @@
 """`requests` over QGIS's network manager: the person's proxy, certificates and network logger apply.
 
-A worker's thread has a network manager of its own (QgsNetworkAccessManager.instance() is per thread) and needs no event loop but the
-one that runs here while a reply is awaited.
+A worker's thread has a network manager of its own (QgsNetworkAccessManager.instance() is per thread) and needs no
+event loop but the one that runs here while a reply is awaited.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _TIMEOUTS = (_ERRORS.TimeoutError, _ERRORS.ProxyTimeoutError)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long and how much: seconds until the first byte, without a byte, and in all; bytes of a reply once unpacked."""
+    """Seconds until the first byte, without a byte, and in all; bytes of a reply, packed or unpacked."""
 
     first_byte_s: float = 10
     silence_s: float = 30
@@ -38,7 +38,7 @@ class Limits:
 
 
 def install_agent() -> str:
-    """Have our requests carry our own User-Agent; returns what `remove_agent` needs. On the interface's thread, both."""
+    """Have our requests carry our own User-Agent; returns what `remove_agent` needs. Both on the interface's thread."""
     return QgsNetworkAccessManager.setRequestPreprocessor(_put_agent)
 
 
@@ -70,7 +70,9 @@ class QgisAdapter(BaseAdapter):
         cert: object = None,
         proxies: object = None,
     ) -> requests.Response:
-        """Timeouts, TLS and proxies are QGIS's and those of the limits: the parameters of `requests` for them are not used."""
+        """Timeouts, TLS and proxies are QGIS's and those of the limits: the parameters of `requests` for them are not
+        used.
+        """
         if self._feedback is not None and self._feedback.isCanceled():
             raise Cancelled("cancelled", request=request)
         exchange = _Exchange(request, self._limits, self._feedback)
@@ -129,8 +131,8 @@ class _Exchange(QObject):
         request = QNetworkRequest(QUrl(self._request.url))
         for name, value in self._request.headers.items():
             request.setRawHeader(_bytes(name), _bytes(value))
-        # Our own mark for the User-Agent; our own unpacking, to see where a packed reply is cut off; no cache between us and the
-        # source: it would answer a conditional request with a whole body.
+        # Our own mark for the User-Agent; our own unpacking, to see where a packed reply is cut off; no cache between
+        # us and the source: it would answer a conditional request with a whole body.
         request.setRawHeader(AGENT_HEADER, _bytes(self._request.headers.get("User-Agent", "")))
         request.setRawHeader(b"Accept-Encoding", b"gzip")
         attributes = QNetworkRequest.Attribute

@@ -14,8 +14,8 @@ def _keep_none(_course: Course) -> bool:
 
 
 class Courses(MutableMapping[str, Course]):
-    """Courses by id, kept as plain tuples: a hundred thousand objects would hold up all of QGIS whenever Python looks for garbage
-    among them, which it does not among tuples of texts and dates.
+    """Courses by id, kept as plain tuples: a hundred thousand objects would hold up all of QGIS whenever Python looks
+    for garbage among them, which it does not among tuples of texts and dates.
     """
 
     def __init__(self, courses: Iterable[Course] = ()):
@@ -57,8 +57,8 @@ def things_by_kind() -> dict[str, MutableMapping[str, Thing]]:
 class Changes:
     """A source's answer, by kind and id; whatever came last of one id counts.
 
-    `complete`: the source told everything, so what is missing went, except the courses that `spare` keeps (a source that does not
-    list every course every time) and what those need.
+    `complete`: the source told everything, so what is missing went, except the courses that `spare` keeps (a source
+    that does not list every course every time) and what those need.
     """
 
     upserts: dict[str, MutableMapping[str, Thing]] = field(default_factory=things_by_kind)

@@ -33,7 +33,7 @@ def fold(text: str) -> str:
 
 
 def _is_accent(mark: str) -> bool:
-    """Whether a non-spacing mark is an accent rather than a vowel: accents of Latin, Greek, Cyrillic, Hebrew and Arabic are;
+    """Whether a non-spacing mark is an accent (Latin, Greek, Cyrillic, Hebrew, Arabic) rather than a vowel:
 
     the vowel signs and viramas of Indic scripts, Thai and the voicing marks of Japanese tell words apart.
     """
@@ -63,9 +63,9 @@ def words(text: str) -> tuple[str, ...]:
 class Query:
     """What to find. Empty text and None mean "any".
 
-    `course_type` is the course type's name. `when`: upcoming (not over yet, running ones too), running (today), month (has a day
-    among the coming 31), past, all. `bbox` is (west, south, east, north) in degrees and crosses the dateline when west > east.
-    `near` is (lon, lat), needed to sort by distance.
+    `course_type` is the course type's name. `when`: upcoming (not over yet, running ones too), running (today), month
+    (has a day among the coming 31), past, all. `bbox` is (west, south, east, north) in degrees and crosses the
+    dateline when west > east. `near` is (lon, lat), needed to sort by distance.
     """
 
     text: str = ""

@@ -1,19 +1,18 @@
 """What the public may see: organisations, centres, courses and what belongs to them.
 
-Field names are those of the change feed's documents and of the mirror's columns. An unknown text is "", an unknown number or
-date is None. Points are EPSG:4326, degrees, longitude first.
+Field names are those of the change feed's documents and of the mirror's columns. An unknown text is "", an unknown
+number or date is None. Points are EPSG:4326, degrees, longitude first.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Union
 
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A certified organisation; `confirmed` is False when only its courses or centres are known, not its certification."""
+    """A certified organisation; not `confirmed` when only its courses or centres are known, not its certification."""
 
     id: str
     name: str
@@ -102,7 +101,7 @@ class Contribution:
     period: str = ""
 
 
-Thing = Union[Organisation, TrainingCentre, Convener, CourseType, Course, UserGroup, Contribution]
+Thing = Organisation | TrainingCentre | Convener | CourseType | Course | UserGroup | Contribution
 
 KINDS: dict[str, type] = {
     "organisation": Organisation,

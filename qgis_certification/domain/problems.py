@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 
-class ProblemKind(str, Enum):
+class ProblemKind(StrEnum):
     """Everything that can end a sync without success."""
 
     UNREACHABLE = "unreachable"
@@ -30,8 +30,8 @@ class ProblemKind(str, Enum):
 class Problem:
     """Why a sync ended: the interface makes the sentence and the advice from `kind` (gui/messages.py).
 
-    `details` is for the expert, in the words of the platform, not translated; `place` is the address or the path it is about;
-    `retry_after` are the seconds the server asked us to wait.
+    `details` is for the expert, in the words of the platform, not translated; `place` is the address or the path it
+    is about; `retry_after` are the seconds the server asked us to wait.
     """
 
     kind: ProblemKind
@@ -40,7 +40,7 @@ class Problem:
     retry_after: float | None = None
 
 
-class Trouble(Exception):
+class Trouble(Exception):  # noqa: N818 - the word of this field
     """The one exception that ends a sync; it carries its Problem."""
 
     def __init__(self, problem: Problem):
@@ -48,7 +48,7 @@ class Trouble(Exception):
         self.problem = problem
 
 
-class NoticeKind(str, Enum):
+class NoticeKind(StrEnum):
     """What a sync passed over without failing."""
 
     MALFORMED = "malformed"

@@ -1,7 +1,7 @@
 """The only file that knows JSON field names: the service's documents, and the website's feeds.
 
-Strict on types, tolerant of unknown keys. What can't be understood raises WireError about that one item; a place that can't be on
-the map is dropped with a notice while the item stays.
+Strict on types, tolerant of unknown keys. What can't be understood raises WireError about that one item; a place that
+can't be on the map is dropped with a notice while the item stays.
 """
 
 from __future__ import annotations
@@ -203,14 +203,20 @@ def _convener(i: _Item) -> Convener:
 
 def _course_type(i: _Item) -> CourseType:
     return CourseType(
-        i.needed("id"), i.needed("organisation_id"), i.needed("name"), i.text("teaches"), i.number("hours"), i.link("link")
+        i.needed("id"),
+        i.needed("organisation_id"),
+        i.needed("name"),
+        i.text("teaches"),
+        i.number("hours"),
+        i.link("link"),
     )
 
 
 def _course(i: _Item) -> Course:
     return Course(
         i.needed("id"), i.needed("organisation_id"), i.needed("course_type_id"), i.text("centre_id") or None,
-        i.texts("convener_ids"), *i.days("first_day", "last_day"), language_code(i.text("language")), i.text("competences"),
+        i.texts("convener_ids"), *i.days("first_day", "last_day"), language_code(i.text("language")),
+        i.text("competences"),
     )  # fmt: skip
 
 
@@ -221,8 +227,8 @@ def _user_group(i: _Item) -> UserGroup:
 def _contribution(i: _Item) -> Contribution:
     links = tuple(filter(None, map(web_address, i.texts("links"))))
     return Contribution(
-        i.needed("id"), i.needed("organisation_id"), i.needed("category"), i.text("title"), i.text("description"), links,
-        i.text("period"),
+        i.needed("id"), i.needed("organisation_id"), i.needed("category"), i.text("title"), i.text("description"),
+        links, i.text("period"),
     )  # fmt: skip
 
 
@@ -326,7 +332,11 @@ class OrganisationsPage:
 
 def read_website_organisations(page: Any, notices: list[Notice]) -> OrganisationsPage:
     """A page of /feed/certifyingorganisations/; raises WireError when it is none."""
-    if not isinstance(page, dict) or not isinstance(page.get("results"), list) or not isinstance(page.get("count"), int):
+    if (
+        not isinstance(page, dict)
+        or not isinstance(page.get("results"), list)
+        or not isinstance(page.get("count"), int)
+    ):
         raise WireError("organisations", "", "page", "is not a page of the organisations feed")
     found = _each("organisation", page["results"], notices, _website_organisation)
     return OrganisationsPage(tuple(found), len(page["results"]), page["count"], page.get("next") is not None)
@@ -353,7 +363,7 @@ def _website_centre(feature: Any, notices: list[Notice]) -> WebsiteCentre:
 
 
 def read_website_courses(page: Any, notices: list[Notice]) -> list[WebsiteCourse]:
-    """The features of /feed/upcoming-course/ or /feed/past-course/; raises WireError when it is no feature collection."""
+    """The features of /feed/upcoming-course/ or /feed/past-course/; raises WireError when there are none."""
     return _each("course", _features(page), notices, _website_course)
 
 
@@ -367,7 +377,11 @@ def _website_course(feature: Any, notices: list[Notice]) -> WebsiteCourse:
 
 
 def _features(page: Any) -> list:
-    if not isinstance(page, dict) or page.get("type") != "FeatureCollection" or not isinstance(page.get("features"), list):
+    if (
+        not isinstance(page, dict)
+        or page.get("type") != "FeatureCollection"
+        or not isinstance(page.get("features"), list)
+    ):
         raise WireError("feed", "", "page", "is not a feature collection")
     return page["features"]
 

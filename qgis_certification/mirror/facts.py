@@ -1,4 +1,4 @@
-"""Things as the mirror keeps them for the next plan: all but the courses as small JSON arrays, courses from their columns."""
+"""Things as the mirror keeps them for the next plan: courses from their columns, all else as small JSON arrays."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _COURSES = """
     SELECT c.id, c.organisation_id, c.course_type_id, c.centre_id, v.convener_ids, c.first_day, c.last_day, c.language,
     c.competences FROM courses c JOIN course_conveners v ON v.fid = c.fid
 """
-_COURSES_BY = {
-    "id": _COURSES + "WHERE c.id IN (SELECT value FROM json_each(?))",
-    "organisation_id": _COURSES + "WHERE c.organisation_id IN (SELECT value FROM json_each(?))",
-    "course_type_id": _COURSES + "WHERE c.course_type_id IN (SELECT value FROM json_each(?))",
-    "centre_id": _COURSES + "WHERE c.centre_id IN (SELECT value FROM json_each(?))",
+_COURSES_WHERE = {
+    "id": "WHERE c.id IN (SELECT value FROM json_each(?))",
+    "organisation_id": "WHERE c.organisation_id IN (SELECT value FROM json_each(?))",
+    "course_type_id": "WHERE c.course_type_id IN (SELECT value FROM json_each(?))",
+    "centre_id": "WHERE c.centre_id IN (SELECT value FROM json_each(?))",
 }
 
 
@@ -66,7 +66,8 @@ class KnownInMirror:
 
 def courses_by(connection: sqlite3.Connection, column: str, ids: Iterable[str]) -> Iterator[Course]:
     """The courses whose column (id, organisation_id, course_type_id or centre_id) is one of the ids."""
-    return map(_course, connection.execute(_COURSES_BY[column], (json.dumps(list(ids)),)))
+    statement = " ".join((_COURSES, _COURSES_WHERE[column]))
+    return map(_course, connection.execute(statement, (json.dumps(list(ids)),)))
 
 
 def _course(row: tuple) -> Course:

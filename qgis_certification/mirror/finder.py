@@ -1,7 +1,8 @@
 """Finding in the mirror: the list of courses, the filters' choices, and the details of one place.
 
-Plain read-only SQL on the file, quick enough for the interface's thread; a Finder belongs to the thread that made it. After a swap
-`reopen()` shows the new content. Every question raises sqlite3.Error when there is no file or it is no mirror.
+Plain read-only SQL on the file, quick enough for the interface's thread; a Finder belongs to the thread that made it.
+After a swap `reopen()` shows the new content. Every question raises sqlite3.Error when there is no file or it is no
+mirror.
 """
 
 from __future__ import annotations
@@ -37,13 +38,13 @@ _ROWS = """
     s.online, s.lon, s.lat, o.confirmed, c.fid
     FROM courses c JOIN course_search s ON s.fid = c.fid LEFT JOIN organisations o ON o.id = c.organisation_id
 """
-_ROWS_BY_FID = _ROWS + "WHERE c.fid IN (SELECT value FROM json_each(:fids))"
-_ROWS_BY_ID = _ROWS + "WHERE c.id IN (SELECT value FROM json_each(:ids)) ORDER BY c.first_day, c.fid"
-_ROWS_TO_COME = _ROWS + """
+_WITH_FIDS = "WHERE c.fid IN (SELECT value FROM json_each(:fids))"
+_WITH_IDS = "WHERE c.id IN (SELECT value FROM json_each(:ids)) ORDER BY c.first_day, c.fid"
+_TO_COME = """
     WHERE (c.organisation_id = :organisation OR c.centre_id = :centre) AND c.last_day >= :today
     ORDER BY c.first_day, c.fid
 """
-_ROWS_PAST = _ROWS + """
+_PAST = """
     WHERE (c.organisation_id = :organisation OR c.centre_id = :centre) AND c.last_day < :today
     ORDER BY c.last_day DESC, c.fid LIMIT :most
 """
@@ -52,8 +53,10 @@ _COUNT_PAST = """
     WHERE (organisation_id = :organisation OR centre_id = :centre) AND last_day < :today
 """
 _CHOICES = {
-    "country": "SELECT country, count(*) FROM course_search WHERE country != '' AND last_day >= ? GROUP BY 1 ORDER BY 1",
-    "language": "SELECT language, count(*) FROM course_search WHERE language != '' AND last_day >= ? GROUP BY 1 ORDER BY 1",
+    "country": "SELECT country, count(*) FROM course_search WHERE country != '' AND last_day >= ?"
+    " GROUP BY 1 ORDER BY 1",
+    "language": "SELECT language, count(*) FROM course_search WHERE language != '' AND last_day >= ?"
+    " GROUP BY 1 ORDER BY 1",
     "course_type": "SELECT course_type, count(*) FROM course_search WHERE course_type != '' AND last_day >= ?"
     " GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?",
 }  # fmt: skip
@@ -107,7 +110,7 @@ class Finder:
     def page(self, query: Query, today: date, limit: int, offset: int) -> tuple[CourseRow, ...]:
         """Only rows: the next page of a query whose totals are known."""
         fids = page_of_fids(self._connection, query, today, limit, offset)
-        found = {row[-1]: row for row in self._connection.execute(_ROWS_BY_FID, {"fids": json.dumps(fids)})}
+        found = {row[-1]: row for row in self._rows(_WITH_FIDS, {"fids": json.dumps(fids)})}
         return tuple(_course_row(found[fid], query.near) for fid in fids if fid in found)
 
     def positions(self, query: Query, today: date, ids: Sequence[str]) -> dict[str, int]:
@@ -119,7 +122,7 @@ class Finder:
 
     def courses_by_id(self, ids: Sequence[str]) -> tuple[CourseRow, ...]:
         """These courses, soonest first: what a cluster on the map holds."""
-        return self._course_rows(_ROWS_BY_ID, {"ids": json.dumps(list(ids))})
+        return self._course_rows(_WITH_IDS, {"ids": json.dumps(list(ids))})
 
     def find_organisations(self, text: str, limit: int = 20) -> tuple[OrganisationRow, ...]:
         """Organisations by name or country, those that begin with the text first; also without any course."""
@@ -159,8 +162,8 @@ class Finder:
             lon=lon,
             lat=lat,
             centres=tuple(self._own("training_centre", organisation_id)),
-            upcoming=self._course_rows(_ROWS_TO_COME, wanted),
-            past=self._course_rows(_ROWS_PAST, wanted),
+            upcoming=self._course_rows(_TO_COME, wanted),
+            past=self._course_rows(_PAST, wanted),
             past_total=self._connection.execute(_COUNT_PAST, wanted).fetchone()[0],
             contributions=tuple(self._own("contribution", organisation_id)),
             user_groups=self.user_groups(organisation.country),
@@ -176,8 +179,8 @@ class Finder:
             centre=centre,
             organisation=organisation,
             country=centre.country or (organisation.country if organisation else ""),
-            upcoming=self._course_rows(_ROWS_TO_COME, wanted),
-            past=self._course_rows(_ROWS_PAST, wanted),
+            upcoming=self._course_rows(_TO_COME, wanted),
+            past=self._course_rows(_PAST, wanted),
             past_total=self._connection.execute(_COUNT_PAST, wanted).fetchone()[0],
         )
 
@@ -217,8 +220,11 @@ class Finder:
     def _choices(self, column: str, *values: object) -> tuple[Choice, ...]:
         return tuple(Choice(*row) for row in self._connection.execute(_CHOICES[column], values))
 
-    def _course_rows(self, statement: str, values: dict[str, object]) -> tuple[CourseRow, ...]:
-        return tuple(_course_row(row, None) for row in self._connection.execute(statement, values))
+    def _rows(self, which: str, values: dict[str, object]) -> sqlite3.Cursor:
+        return self._connection.execute(" ".join((_ROWS, which)), values)
+
+    def _course_rows(self, which: str, values: dict[str, object]) -> tuple[CourseRow, ...]:
+        return tuple(_course_row(row, None) for row in self._rows(which, values))
 
     def _fact(self, kind: str, thing_id: str) -> Thing | None:
         row = self._connection.execute(_FACTS, (kind, thing_id)).fetchone()

@@ -1,4 +1,4 @@
-"""What a sync has to write: from the source's changes and what the mirror knows, the rows to put and the ids to drop. Pure."""
+"""What a sync has to write: from the source's changes and what the mirror knows, what to put and what to drop. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SMALL_KINDS = tuple(kind for kind in KINDS if kind != "course")
 
 
 class Known(Protocol):
-    """What the mirror holds already. There are few things of most kinds and many courses: those are fetched as needed."""
+    """What the mirror holds. There are few things of most kinds and many courses: those are fetched as needed."""
 
     things: dict[str, dict[str, Thing]]
     """Everything but the courses, by kind and id."""
@@ -45,7 +45,7 @@ class NothingKnown:
 
 @dataclass(slots=True)
 class Plan:
-    """Things to put (inserted, or updated in place) and ids to drop, by kind; `counts` is what the person is told of."""
+    """Things to put (insert, or update in place) and ids to drop, by kind; the counts are what the person is told."""
 
     put: dict[str, MutableMapping[str, Thing]] = field(default_factory=things_by_kind)
     dropped: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in KINDS})
@@ -68,7 +68,7 @@ class Plan:
 
 
 def make_plan(changes: Changes, known: Known) -> Plan:
-    """The difference between what the source says and what the mirror knows, and all rows that must be made anew for it."""
+    """The difference between what the source says and what the mirror knows, with all rows that show what changed."""
     plan = Plan()
     known_courses = _relevant_courses(changes, known)
     removed, demoted = _what_went(changes, known, known_courses)

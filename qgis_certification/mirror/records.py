@@ -10,7 +10,9 @@ from ..domain.places import Contribution, Course, CourseType, Organisation, Trai
 
 @dataclass(frozen=True, slots=True)
 class CourseRow:
-    """One line of a list of courses. `distance_m` is the great-circle distance from the query's `near`, None without two points."""
+    """One line of a list of courses. `distance_m` is the great-circle distance from the query's `near`, None without
+    two points.
+    """
 
     id: str
     name: str
@@ -99,7 +101,9 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class MirrorState:
-    """What the mirror says of itself: where it came from, when it was last known to be right (UTC, ISO), how much it holds."""
+    """What the mirror says of itself: where it came from, when it was last known to be right (UTC, ISO), how much it
+    holds.
+    """
 
     source_url: str
     last_success: str

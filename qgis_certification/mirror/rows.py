@@ -20,7 +20,8 @@ from ..domain.places import (
 )
 from .schema import EPSG
 
-# GeoPackage binary (OGC 12-128r18, 2.1.3): magic, version 0, flags (little endian, no envelope), srs id, then WKB of a point.
+# GeoPackage binary (OGC 12-128r18, 2.1.3): magic, version 0, flags (little endian, no envelope), srs id, then WKB of
+# a point.
 _POINT = struct.Struct("<2sBBiBIdd")
 
 

@@ -1,7 +1,7 @@
 """The mirror's tables: the one place that names them, their columns and their types.
 
-QGIS layers read the tables in TABLES. Those in PLAIN_TABLES are plain SQLite tables that QGIS never lists: they are for the finder
-and for the sync.
+QGIS layers read the tables in TABLES. Those in PLAIN_TABLES are plain SQLite tables that QGIS never lists: they are
+for the finder and for the sync.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ TEXT, BOOLEAN, DATE, REAL, INTEGER = "TEXT", "BOOLEAN", "DATE", "REAL", "INTEGER
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of the GeoPackage. Each has `fid` (primary key), then `geom` when it has points, then the columns, `id` first."""
+    """A table of the GeoPackage. Each has `fid` (primary key), then `geom` when it has points, then the columns, `id`
+    first.
+    """
 
     name: str
     spatial: bool
@@ -84,9 +86,7 @@ COURSES = Table(
     ),
     ("organisation_id", "course_type_id", "centre_id", "last_day"),
 )
-CONVENERS = Table(
-    "conveners", False, (("id", TEXT), ("organisation_id", TEXT), ("name", TEXT)), ("organisation_id",)
-)
+CONVENERS = Table("conveners", False, (("id", TEXT), ("organisation_id", TEXT), ("name", TEXT)), ("organisation_id",))
 COURSE_TYPES = Table(
     "course_types",
     False,
@@ -139,10 +139,12 @@ PLAIN_TABLES = (
         kind TEXT NOT NULL, id TEXT NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID""",
     "CREATE TABLE mirror_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 )
-"""For the finder: narrow rows, because a search may look at all of them. `course_search`: `fid` is the course's, `organisation` the
-organisation's fid; days are proleptic Gregorian ordinals (date.toordinal); `about` (names, places, what it teaches) and
-`competences` are numbers of folded texts in `search_texts`, most of which many courses share; x, y, z is the point on the unit
-sphere, so that the order by dot product is the order by great-circle distance.
+"""For the finder: narrow rows, because a search may look at all of them. `course_search`: `fid` is the course's,
+`organisation` the organisation's fid; days are proleptic Gregorian ordinals (date.toordinal); `about` (names,
+places, what it teaches) and `competences` are numbers of folded texts in `search_texts`, most of which many courses
+share; x, y, z is the point on the unit sphere, so that the order by dot product is the order by great-circle
+distance.
 
-For the next plan, what the layers' columns do not keep: `course_conveners` (ids separated by spaces), `mirror_facts` (what the
-source said of everything but the courses: an organisation without a seat is shown at its first centre)."""
+For the next plan, what the layers' columns do not keep: `course_conveners` (ids separated by spaces), `mirror_facts`
+(what the source said of everything but the courses: an organisation without a seat is shown at its first centre).
+"""

@@ -36,11 +36,10 @@ _COURSE_TYPE = "AND s.course_type = :course_type"
 _ONLINE = "AND s.online = :online"
 _IN_BOX = "AND s.lat BETWEEN :south AND :north AND s.lon BETWEEN :west AND :east"
 _IN_BOX_OVER_DATELINE = "AND s.lat BETWEEN :south AND :north AND (s.lon >= :west OR s.lon <= :east)"
-_WORDS = tuple(
-    "AND (s.about IN (SELECT number FROM search_texts WHERE text GLOB :w{n})"
-    " OR s.competences IN (SELECT number FROM search_texts WHERE text GLOB :w{n}))".replace("{n}", str(n))
-    for n in range(_MOST_WORDS)
-)
+_WORD = """
+    AND (s.about IN (SELECT number FROM search_texts WHERE text GLOB :w{n})
+    OR s.competences IN (SELECT number FROM search_texts WHERE text GLOB :w{n}))
+"""
 
 
 def count_courses(connection: sqlite3.Connection, query: Query, today: date) -> tuple[int, int]:
@@ -86,7 +85,7 @@ def _conditions(query: Query, today: date) -> tuple[list[str], dict[str, object]
         west, south, east, north = query.bbox
         values |= {"west": west, "south": south, "east": east, "north": north}
         pieces.append(_IN_BOX if west <= east else _IN_BOX_OVER_DATELINE)
-    pieces += _WORDS[: len(wanted)]
+    pieces += [_WORD.format(n=n) for n in range(len(wanted))]
     return pieces, values
 
 

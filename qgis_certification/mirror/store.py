@@ -1,4 +1,4 @@
-"""The mirror's file: made, checked, and replaced by a changed copy; never written in place, because QGIS reads it without locks."""
+"""The mirror's file: made, checked, and replaced by a changed copy: QGIS reads it without locks, so never in place."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ def create_empty(path: Path | str) -> None:
 
 
 def read_state(path: Path | str) -> dict[str, str]:
-    """What the mirror says of itself, with what was noted beside it since; raises sqlite3.Error when the file is no mirror."""
+    """What the mirror says of itself, with what was noted beside it since; raises sqlite3.Error when the file is no
+    mirror.
+    """
     path = Path(path)
     with closing(connect(path)) as connection:
         state = dict(connection.execute("SELECT key, value FROM mirror_state"))
@@ -54,8 +56,8 @@ def read_state(path: Path | str) -> dict[str, str]:
 class Store:
     """The mirror in a folder of the profile.
 
-    `replace` is what puts a finished copy in place. Where it refuses (Windows, while QGIS has the file open) the copy goes to the
-    other slot, and `path` names that from then on.
+    `replace` is what puts a finished copy in place. Where it refuses (Windows, while QGIS has the file open) the copy
+    goes to the other slot, and `path` names that from then on.
     """
 
     def __init__(self, folder: Path | str, replace: Callable[[Path, Path], None] = os.replace):
@@ -115,8 +117,8 @@ class Store:
     def write(self, plan: Plan, state: dict[str, str], progress: Callable[[float], None] | None = None) -> Path:
         """Apply the plan and the state to a copy, put the copy in place, and return where it is. Raises Trouble.
 
-        `progress` is called now and then with a share from 0 to 1; what it raises stops the work and leaves the old mirror. The plan
-        of a mirror that can't be used is made against nothing and fills a fresh file.
+        `progress` is called now and then with a share from 0 to 1; what it raises stops the work and leaves the old
+        mirror. The plan of a mirror that can't be used is made against nothing and fills a fresh file.
         """
         report = progress or (lambda _share: None)
         path = self.path
@@ -129,10 +131,9 @@ class Store:
                     geopackage.create(copy)
                 else:
                     shutil.copyfile(path, copy)
-                geopackage.stage(stage, plan, lambda share: report(0.5 * share))
-                generation = {"generation": str(self.generation + 1)}
-                whole_state = {**read_state(copy), **state, **generation}
-                geopackage.apply(copy, stage, plan, whole_state, lambda share: report(0.5 + 0.45 * share))
+                noted = {**read_state(copy), **state, "generation": str(self.generation + 1)}
+                geopackage.stage(stage, plan, noted, lambda share: report(0.5 * share))
+                geopackage.apply(copy, stage, plan, lambda share: report(0.5 + 0.45 * share))
                 _flush(copy)
                 written = self._swap(copy, path)
                 self._sound = _stamp(written)
@@ -142,7 +143,9 @@ class Store:
                 _remove(stage)
 
     def _fault(self) -> str:
-        """Why the mirror can't be used; empty when it can. Looks through the file once, and again when it is another file."""
+        """Why the mirror can't be used; empty when it can. Looks through the file once, and again when it is another
+        file.
+        """
         path = self.path
         stamp = _stamp(path)
         if stamp is None or stamp != self._sound:
@@ -212,4 +215,3 @@ def _remove(path: Path) -> None:
     for name in (path.name, path.name + "-journal", path.name + "-wal", path.name + "-shm"):
         with suppress(FileNotFoundError):
             path.with_name(name).unlink()
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
@@ -28,7 +28,9 @@ def poll_seconds(state: dict[str, str]) -> float:
     return _WEBSITE_EVERY_S if state.get("source_kind") == WEBSITE else _SERVICE_EVERY_S
 
 
-def synchronise(url: str, store: Store, user_agent: str, progress: Progress, limits: Limits | None = None) -> SyncOutcome:
+def synchronise(
+    url: str, store: Store, user_agent: str, progress: Progress, limits: Limits | None = None
+) -> SyncOutcome:
     """Bring the mirror up to date with the source at the address. Raises Trouble; the old mirror is whole then."""
     lock = _lock(store.folder)
     try:
@@ -47,7 +49,7 @@ def synchronise(url: str, store: Store, user_agent: str, progress: Progress, lim
             **fetched.state,
             "source_url": url,
             "source_kind": kind,
-            "last_success": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            "last_success": datetime.now(UTC).isoformat(timespec="seconds"),
         }
         if plan.empty and same_source:
             store.note(state)

@@ -9,9 +9,10 @@ from ..domain.problems import Notice, Problem
 
 @dataclass(frozen=True, slots=True)
 class SyncOutcome:
-    """Counts are by kind of thing ("course": 2) and hold no zeros. `source_changed`: the mirror was filled from another source than
+    """Counts are by kind of thing ("course": 2) and hold no zeros; `path` is where the mirror is.
 
-    before, so the counts say nothing that a person would call news. `path` is where the mirror is.
+    `first`: there was nothing before. `source_changed`: the mirror was filled from another source than before. In both
+    cases the counts are nothing that a person would call news.
     """
 
     ok: bool

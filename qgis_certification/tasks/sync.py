@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -25,8 +25,8 @@ _END_WITHIN_S = 10
 class Synchroniser(QObject):
     """Syncs the mirror in `folder` with the source at `source_url`, in the background, one sync at a time.
 
-    Nothing is contacted before `start_polling()` or `refresh()`. `finished` comes once for every `started`; `mirror_swapped` comes
-    before it when the file was replaced (by us, or by another QGIS on the same profile).
+    Nothing is contacted before `start_polling()` or `refresh()`. `finished` comes once for every `started`;
+    `mirror_swapped` comes before it when the file was replaced (by us, or by another QGIS on the same profile).
     """
 
     started = pyqtSignal()
@@ -175,7 +175,7 @@ class Synchroniser(QObject):
         self._generation, self._state = self._store.generation, self._store.state()
         text = self._state.get("last_success", "")
         try:
-            self._last_success = datetime.fromisoformat(text).astimezone(timezone.utc) if text else None
+            self._last_success = datetime.fromisoformat(text).astimezone(UTC) if text else None
         except ValueError:
             self._last_success = None
 
@@ -192,9 +192,9 @@ class Synchroniser(QObject):
         return max(wait, asked)
 
     def _seconds_until_due(self) -> float:
-        """0, or what is left of the source's interval since the last success; a clock that was set back makes it due."""
+        """What is left of the source's interval since the last success; 0 when the clock was set back since."""
         state, last = self._state, self._last_success
         if last is None or state.get("source_url") != self._url or poll_seconds(state) <= _FIRST_BACK_OFF_S:
             return 0
-        age = (datetime.now(timezone.utc) - last).total_seconds()
+        age = (datetime.now(UTC) - last).total_seconds()
         return max(0, poll_seconds(state) - age) if age >= 0 else 0

@@ -1,20 +1,17 @@
-"""Syncing: what arrives in the mirror, what the person is told, and that every fault leaves the old mirror and heals."""
+"""Syncing: what arrives in the mirror and what the person is told; every fault leaves the old mirror."""
 
 from __future__ import annotations
 
-import sqlite3
 from datetime import date
 
 import pytest
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 from qgis_certification.client.transport import Limits
 from qgis_certification.domain.finding import Query
-from qgis_certification.domain.problems import ProblemKind
 from qgis_certification.mirror.finder import Finder
 from qgis_certification.tasks.sync import Synchroniser
-from test.hostile import hostile_server, refused_url
+from test.hostile import hostile_server
 
 AGENT = "QGIS-Certification-Plugin/0.0"
 SHORT = Limits(first_byte_s=1, silence_s=1, total_s=2, most_bytes=2_000_000)
