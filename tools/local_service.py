@@ -72,15 +72,9 @@ def running(port: int = 0) -> Iterator[str]:
             raise ServiceError(f"Port {port} is taken. Stop what uses it, or name another.") from error
         listener.listen(128)
         # The bound socket is handed over, so no other program can take the port in between.
-        command = [
-            sys.executable,
-            "-m",
-            "gunicorn",
-            "certification_service.wsgi",
-            "--bind",
-            f"fd://{listener.fileno()}",
-        ]
-        command += ["--chdir", str(SERVICE), "--workers", "2", "--no-control-socket", "--log-level", "warning"]
+        command = [sys.executable, "-m", "gunicorn", "certification_service.wsgi", "--chdir", str(SERVICE)]
+        command += ["--config", str(SERVICE / "gunicorn.conf.py"), "--bind", f"fd://{listener.fileno()}"]
+        command += ["--log-level", "warning"]
         process = subprocess.Popen(
             command,
             env=environment(),

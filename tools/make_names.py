@@ -1,4 +1,4 @@
-"""Writes qgis_certification/gui/names/<language>.json: the names of countries and languages in each of QGIS's languages.
+"""Writes qgis_certification/gui/names/<language>.json: countries and languages in each of QGIS's languages.
 
 From Unicode CLDR, through Babel (unicode.org/license). Run by hand when Babel has new data.
 """
@@ -12,10 +12,14 @@ from babel import Locale, UnknownLocaleError
 
 FOLDER = Path(__file__).parents[1] / "qgis_certification" / "gui" / "names"
 # The languages QGIS itself speaks, and their regional forms where the names differ.
+# fmt: off
 TONGUES = (
-    "ar az bg bn bs ca cs da de el en es et eu fa fi fr gl he hi hr hu id is it ja ka km ko lo lt lv mk ml mn mr ms nb nl pl pt "
-    "pt_PT ro ru sk sl sq sr sv sw ta th tr uk ur vi zh zh_Hant"
-).split()
+    "ar", "az", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "gl",
+    "he", "hi", "hr", "hu", "id", "is", "it", "ja", "ka", "km", "ko", "lo", "lt", "lv", "mk", "ml", "mn", "mr",
+    "ms", "nb", "nl", "pl", "pt", "pt_PT", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "ta", "th", "tr", "uk",
+    "ur", "vi", "zh", "zh_Hant",
+)
+# fmt: on
 # Languages that courses are plausibly held in: those with an ISO 639-1 code, and their common regional forms.
 REGIONAL = ("pt_BR", "pt_PT", "zh_Hans", "zh_Hant", "es_MX", "fr_CA", "fil")
 

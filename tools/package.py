@@ -24,7 +24,7 @@ def main() -> int:
         clone = Path(folder) / "clone"
         git = ["git", "-c", "safe.directory=*"]
         subprocess.run([*git, "clone", "--quiet", "--no-hardlinks", str(ROOT), str(clone)], check=True)
-        command = [sys.executable, "-m", "qgispluginci.cli", "package", version(), "--disable-submodule-update"]
+        command = [sys.executable, "-m", "qgispluginci", "package", version(), "--disable-submodule-update"]
         if subprocess.run(command, cwd=clone).returncode:
             return 1
         for archive in clone.glob("*.zip"):

@@ -30,15 +30,16 @@ LEAVES = {"enums", "errors", "countries", "database"}
 STATE = LEAVES | {"models"}
 RULES = STATE | {"domain", "queries"}
 FACES = RULES | {"interfaces"}
+EVERYTHING = FACES | {"api", "ogc", "web", "admin", "middleware", "health"}
 SERVICE_ROOMS = {
     **{leaf: LEAVES for leaf in LEAVES},
     "migrations": STATE,
     "models": LEAVES,
     "domain": STATE,
-    "queries": STATE,
+    "queries": STATE | {"domain"},
     "interfaces": RULES,
-    **{face: FACES for face in ("api", "ogc", "web", "admin", "middleware", "management")},
-    **{wiring: FACES | {"api", "ogc", "web", "admin", "middleware"} for wiring in ("urls", "wsgi", "apps", "settings")},
+    **{face: FACES for face in ("api", "ogc", "web", "admin", "middleware", "health")},
+    **{wiring: EVERYTHING for wiring in ("urls", "wsgi", "apps", "settings", "management")},
 }
 
 
@@ -60,7 +61,7 @@ def imports(path: Path, package: Path) -> Iterator[str]:
             base = inside[: len(inside) - node.level + 1] if node.level else []
             stem = [*base, *(node.module.split(".") if node.module else [])]
             if stem == [package.name]:
-                yield from (".".join([*stem, alias.name]) for alias in node.names)
+                yield from (f"{package.name}.{alias.name}" for alias in node.names if alias.name != "__version__")
             else:
                 yield ".".join(stem)
 
