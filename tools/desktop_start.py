@@ -39,12 +39,13 @@ def add_world() -> None:
     outline = {"outline_color": "#c9c4b8", "outline_width": "0.2"}
     world.renderer().setSymbol(QgsFillSymbol.createSimple({"color": "#f4f1ea", **outline}))
     project = QgsProject.instance()
+    iface.layerTreeCanvasBridge().setAutoSetupOnFirstLayer(False)  # it would take the layer's coordinate system
     project.addMapLayer(world)
-    # After the layer: QGIS takes the first layer's system for the project's.
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     project.setBackgroundColor(SEA)
     iface.mapCanvas().setCanvasColor(SEA)
     iface.mapCanvas().setExtent(WORLD)
+    iface.setActiveLayer(None)
 
 
 def menu_action():

@@ -32,14 +32,14 @@ RULES = STATE | {"domain", "queries"}
 FACES = RULES | {"interfaces"}
 EVERYTHING = FACES | {"api", "ogc", "web", "admin", "middleware", "health"}
 SERVICE_ROOMS = {
-    **{leaf: LEAVES for leaf in LEAVES},
+    **dict.fromkeys(LEAVES, LEAVES),
     "migrations": STATE,
     "models": LEAVES,
     "domain": STATE,
     "queries": STATE | {"domain"},
     "interfaces": RULES,
-    **{face: FACES for face in ("api", "ogc", "web", "admin", "middleware", "health")},
-    **{wiring: EVERYTHING for wiring in ("urls", "wsgi", "apps", "settings", "management")},
+    **dict.fromkeys(("api", "ogc", "web", "admin", "middleware", "health"), FACES),
+    **dict.fromkeys(("urls", "wsgi", "apps", "settings", "management"), EVERYTHING),
 }
 
 
