@@ -6,7 +6,6 @@ can't be on the map is dropped with a notice while the item stays.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -26,182 +25,33 @@ from .places import (
     UserGroup,
 )
 from .problems import Notice, NoticeKind
-
-
-class WireError(Exception):
-    """An item that can't be understood: which kind of thing, which id, which field, and why."""
-
-    def __init__(self, kind: str, thing_id: str, field: str, reason: str):
-        super().__init__(f"{kind} {thing_id or '(no id)'}: {field} {reason}")
-        self.kind, self.thing_id, self.field, self.reason = kind, thing_id, field, reason
-
-    @property
-    def notice(self) -> Notice:
-        return Notice(NoticeKind.MALFORMED, self.kind, self.thing_id, f"{self.field}: {self.reason}")
-
-
-class _Item:
-    """One JSON object, read field by field with the type that each must have."""
-
-    def __init__(self, kind: str, item: Any, notices: list[Notice], id_field: str = "id"):
-        self._kind, self._notices = kind, notices
-        if not isinstance(item, dict):
-            raise WireError(kind, "", "item", "is not an object")
-        self._item = item
-        self._id = clean_text(str(item.get(id_field) or ""))
-
-    def fail(self, field: str, reason: str) -> WireError:
-        return WireError(self._kind, self._id, field, reason)
-
-    def needed(self, field: str) -> str:
-        text = self.text(field)
-        if not text:
-            raise self.fail(field, "is missing")
-        return text
-
-    def text(self, field: str) -> str:
-        value = self._item.get(field)
-        if value is None:
-            return ""
-        if not isinstance(value, str):
-            raise self.fail(field, "is not a text")
-        return clean_text(value)
-
-    def link(self, field: str) -> str:
-        return web_address(self.text(field))
-
-    def texts(self, field: str) -> tuple[str, ...]:
-        value = self._item.get(field)
-        if value is None:
-            return ()
-        if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-            raise self.fail(field, "is not a list of texts")
-        return tuple(filter(None, map(clean_text, value)))
-
-    def flag(self, field: str) -> bool:
-        value = self._item.get(field)
-        if value is not None and not isinstance(value, bool):
-            raise self.fail(field, "is neither true nor false")
-        return bool(value)
-
-    def number(self, field: str) -> float | None:
-        value = self._item.get(field)
-        if isinstance(value, str):  # decimals may come as text
-            try:
-                value = float(value)
-            except ValueError:
-                raise self.fail(field, "is not a number") from None
-        if value is None:
-            return None
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not _finite(value):
-            raise self.fail(field, "is not a number")
-        return float(value)
-
-    def day(self, field: str) -> date | None:
-        text = self.text(field)
-        try:
-            return date.fromisoformat(text[:10]) if text else None
-        except ValueError:
-            raise self.fail(field, "is not a date") from None
-
-    def days(self, first: str, last: str) -> tuple[date, date]:
-        first_day, last_day = self.day(first), self.day(last)
-        if first_day is None:
-            raise self.fail(first, "is missing")
-        if last_day is None:
-            raise self.fail(last, "is missing")
-        if last_day < first_day:
-            raise self.fail(last, "is before the first day")
-        return first_day, last_day
-
-    def country(self, field: str) -> str:
-        code = self.text(field).upper()
-        return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
-
-    def point(self) -> tuple[float, float] | tuple[None, None]:
-        return self._place(self._item.get("lon"), self._item.get("lat"))
-
-    def geometry(self) -> tuple[float, float] | tuple[None, None]:
-        """The point of a GeoJSON feature."""
-        geometry = self._item.get("geometry")
-        if geometry is None:
-            return None, None
-        coordinates = geometry.get("coordinates") if isinstance(geometry, dict) else None
-        if (
-            not isinstance(coordinates, list)
-            or geometry.get("type") != "Point"
-            or not 2 <= len(coordinates) <= 3
-        ):  # fmt: skip
-            self._no_place("is not a point")
-            return None, None
-        return self._place(coordinates[0], coordinates[1])
-
-    def _place(self, lon: Any, lat: Any) -> tuple[float, float] | tuple[None, None]:
-        if lon is None and lat is None:
-            return None, None
-        if not all(isinstance(n, (int, float)) and not isinstance(n, bool) and _finite(n) for n in (lon, lat)):
-            self._no_place("is not two numbers")
-        elif not (-180 <= lon <= 180 and -90 <= lat <= 90):
-            self._no_place(f"{lon}, {lat} is outside the world")
-        else:
-            return float(lon), float(lat)
-        return None, None
-
-    def _no_place(self, reason: str) -> None:
-        self._notices.append(Notice(NoticeKind.UNUSABLE_GEOMETRY, self._kind, self._id, reason))
-
-
-def _finite(number: float) -> bool:
-    try:
-        return math.isfinite(number)
-    except OverflowError:  # an integer beyond every float
-        return False
-
-
-def clean_text(text: str) -> str:
-    """Trimmed, and without what no database or label can hold: NUL, and halves of characters (lone surrogates)."""
-    text = text.strip()
-    if "\0" in text:
-        text = text.replace("\0", "")
-    if text.isascii():
-        return text
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def web_address(text: str) -> str:
-    """A link that is safe to open: http or https only; a bare host name gets https."""
-    if text.lower().startswith(("http://", "https://")):
-        return text
-    if "://" in text or ":" in text.split("/")[0] or "." not in text or " " in text:
-        return ""
-    return "https://" + text
-
+from .reading import Item, WireError, web_address
 
 # The service's documents
 
 
-def _organisation(i: _Item) -> Organisation:
-    lon, lat = i.point()
+def _organisation(i: Item) -> Organisation:
+    lon, lat = i.point("lon", "lat")
     return Organisation(
         i.needed("id"), i.needed("name"), i.country("country"), i.link("website"), i.text("email"), i.text("phone"),
         i.text("address"), i.day("certified_since"), lon, lat,
     )  # fmt: skip
 
 
-def _training_centre(i: _Item) -> TrainingCentre:
+def _training_centre(i: Item) -> TrainingCentre:
     online = i.flag("online")
-    lon, lat = (None, None) if online else i.point()
+    lon, lat = (None, None) if online else i.point("lon", "lat")
     return TrainingCentre(
         i.needed("id"), i.needed("organisation_id"), i.needed("name"), online, lon, lat, i.text("address"),
         i.country("country"),
     )  # fmt: skip
 
 
-def _convener(i: _Item) -> Convener:
+def _convener(i: Item) -> Convener:
     return Convener(i.needed("id"), i.needed("organisation_id"), i.needed("name"))
 
 
-def _course_type(i: _Item) -> CourseType:
+def _course_type(i: Item) -> CourseType:
     return CourseType(
         i.needed("id"),
         i.needed("organisation_id"),
@@ -212,7 +62,7 @@ def _course_type(i: _Item) -> CourseType:
     )
 
 
-def _course(i: _Item) -> Course:
+def _course(i: Item) -> Course:
     return Course(
         i.needed("id"), i.needed("organisation_id"), i.needed("course_type_id"), i.text("centre_id") or None,
         i.texts("convener_ids"), *i.days("first_day", "last_day"), language_code(i.text("language")),
@@ -220,11 +70,11 @@ def _course(i: _Item) -> Course:
     )  # fmt: skip
 
 
-def _user_group(i: _Item) -> UserGroup:
+def _user_group(i: Item) -> UserGroup:
     return UserGroup(i.needed("id"), i.needed("name"), i.texts("countries"), i.link("website"), i.text("contact"))
 
 
-def _contribution(i: _Item) -> Contribution:
+def _contribution(i: Item) -> Contribution:
     links = tuple(filter(None, map(web_address, i.texts("links"))))
     return Contribution(
         i.needed("id"), i.needed("organisation_id"), i.needed("category"), i.text("title"), i.text("description"),
@@ -232,7 +82,7 @@ def _contribution(i: _Item) -> Contribution:
     )  # fmt: skip
 
 
-_READERS: dict[str, Callable[[_Item], Thing]] = {
+_READERS: dict[str, Callable[[Item], Thing]] = {
     "organisation": _organisation,
     "training_centre": _training_centre,
     "convener": _convener,
@@ -245,7 +95,7 @@ _READERS: dict[str, Callable[[_Item], Thing]] = {
 
 def read_document(kind: str, document: Any, notices: list[Notice]) -> Thing:
     """A public document of the service as a thing; raises WireError."""
-    return _READERS[kind](_Item(kind, document, notices))
+    return _READERS[kind](Item(kind, document, notices))
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +121,7 @@ def read_changes(page: Any, changes: Changes) -> FeedPage:
 
 
 def _read_change(change: Any, changes: Changes) -> None:
-    item = _Item("change", change, changes.notices)
+    item = Item("change", change, changes.notices)
     kind, thing_id = item.needed("kind"), item.needed("id")
     if kind not in KINDS:
         changes.notices.append(Notice(NoticeKind.UNKNOWN_KIND, kind, thing_id))
@@ -343,7 +193,7 @@ def read_website_organisations(page: Any, notices: list[Notice]) -> Organisation
 
 
 def _website_organisation(item: Any, notices: list[Notice]) -> WebsiteOrganisation:
-    i = _Item("organisation", item, notices, "name")
+    i = Item("organisation", item, notices, "name")
     return WebsiteOrganisation(
         i.needed("name"), i.country("country_code"), i.text("organisation_email"), i.link("url"), i.text("address"),
         i.text("organisation_phone"),
@@ -386,11 +236,11 @@ def _features(page: Any) -> list:
     return page["features"]
 
 
-def _feature(kind: str, feature: Any, notices: list[Notice]) -> tuple[_Item, _Item]:
+def _feature(kind: str, feature: Any, notices: list[Notice]) -> tuple[Item, Item]:
     """The feature itself and its properties; the name stands for the id that the feeds do not have."""
     properties = feature.get("properties") if isinstance(feature, dict) else None
     named = {**feature, "name": properties.get("name")} if isinstance(properties, dict) else feature
-    return _Item(kind, named, notices, "name"), _Item(kind, properties, notices, "name")
+    return Item(kind, named, notices, "name"), Item(kind, properties, notices, "name")
 
 
 def _each(kind: str, items: list, notices: list[Notice], read: Callable[[Any, list[Notice]], Any]) -> list:
