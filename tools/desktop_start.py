@@ -45,7 +45,6 @@ def add_world() -> None:
     project.setBackgroundColor(SEA)
     iface.mapCanvas().setCanvasColor(SEA)
     iface.mapCanvas().setExtent(WORLD)
-    iface.setActiveLayer(None)
 
 
 def menu_action():
