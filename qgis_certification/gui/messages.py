@@ -27,20 +27,22 @@ def is_offline(problem: Problem | None) -> bool:
 def what_happened(problem: Problem) -> str:
     """The problem in a sentence."""
     return {
-        ProblemKind.UNREACHABLE: _tr("The source of the certification data could not be reached."),
-        ProblemKind.TIMEOUT: _tr("The source of the certification data did not answer in time."),
-        ProblemKind.NOT_THE_SERVICE: _tr("The address answers, but not with certification data."),
-        ProblemKind.GARBLED: _tr("The source sent data that cannot be read."),
-        ProblemKind.TOO_MANY_REQUESTS: _tr("The source asks for a pause: it was asked too often."),
-        ProblemKind.SERVER_ERROR: _tr("The source has an error of its own."),
-        ProblemKind.REFUSED: _tr("The source refused the request."),
-        ProblemKind.TOO_LARGE: _tr("The source sent more data than is reasonable."),
-        ProblemKind.INSECURE: _tr("No secure connection to the source could be made."),
-        ProblemKind.DISK_FULL: _tr("There is no room left on the disk for the certification data."),
-        ProblemKind.READ_ONLY: _tr("The certification data could not be written into your profile folder."),
-        ProblemKind.CORRUPTED: _tr("The local copy of the certification data is damaged."),
-        ProblemKind.LOCKED: _tr("Another QGIS is updating the certification data."),
+        ProblemKind.UNREACHABLE: _tr("The data source could not be reached."),
+        ProblemKind.TIMEOUT: _tr("The data source did not answer in time."),
+        ProblemKind.NOT_THE_SERVICE: _tr("The address has no certification data."),
+        ProblemKind.GARBLED: _tr("The data source sent something that cannot be read."),
+        ProblemKind.TOO_MANY_REQUESTS: _tr("The data source asks for a pause."),
+        ProblemKind.SERVER_ERROR: _tr("The data source has an error of its own."),
+        ProblemKind.REFUSED: _tr("The data source refused the request."),
+        ProblemKind.TOO_LARGE: _tr("The data source sent far too much."),
+        ProblemKind.INSECURE: _tr("The connection to the data source is not secure."),
+        ProblemKind.DISK_FULL: _tr("The disk is full: the data could not be kept."),
+        ProblemKind.READ_ONLY: _tr("The data could not be written into your profile folder."),
+        ProblemKind.CORRUPTED: _tr("The local copy of the data is damaged."),
+        ProblemKind.LOCKED: _tr("Another QGIS is updating the data."),
         ProblemKind.CANCELLED: _tr("The update was cancelled."),
+        ProblemKind.UNEXPECTED: _tr("Something unexpected happened during the update."),
+        ProblemKind.UNEXPECTED: _tr("The update ended with an error of the plugin itself."),
     }[problem.kind]
 
 
@@ -50,22 +52,24 @@ def what_to_do(problem: Problem) -> str:
         seconds = int(problem.retry_after)
         return QCoreApplication.translate("Messages", "QGIS will ask again in %n second(s).", "", seconds)
     return {
-        ProblemKind.UNREACHABLE: _tr("Check the network connection, or the address in the options."),
-        ProblemKind.TIMEOUT: _tr("QGIS will try again by itself; nothing is lost."),
+        ProblemKind.UNREACHABLE: _tr("Check the network, or the address in the options."),
+        ProblemKind.TIMEOUT: _tr("QGIS will try again; nothing is lost."),
         ProblemKind.NOT_THE_SERVICE: _tr(
-            "Check the address in the options. In a hotel or a train the network may first want you to sign in."
+            "Check the address in the options, and whether the network wants you to sign in first."
         ),
-        ProblemKind.GARBLED: _tr("QGIS will try again by itself. If it stays so, tell who runs the source."),
+        ProblemKind.GARBLED: _tr("QGIS will try again. If it stays so, tell who runs the source."),
         ProblemKind.TOO_MANY_REQUESTS: _tr("QGIS will ask again later."),
-        ProblemKind.SERVER_ERROR: _tr("QGIS will try again by itself. If it stays so, tell who runs the source."),
+        ProblemKind.SERVER_ERROR: _tr("QGIS will try again. If it stays so, tell who runs the source."),
         ProblemKind.REFUSED: _tr("Check the address in the options."),
         ProblemKind.TOO_LARGE: _tr("Check the address in the options. If it is right, tell who runs the source."),
-        ProblemKind.INSECURE: _tr("Check the date of this computer, and the certificates in QGIS's options."),
+        ProblemKind.INSECURE: _tr("Check this computer's date, and the certificates in QGIS's options."),
         ProblemKind.DISK_FULL: _tr("Free some room on the disk, then try again."),
         ProblemKind.READ_ONLY: _tr("Make the profile folder writable, or ask your administrator."),
         ProblemKind.CORRUPTED: _tr("QGIS puts it aside and fetches everything anew."),
         ProblemKind.LOCKED: _tr("Nothing to do: this QGIS shows the new data as soon as it is there."),
         ProblemKind.CANCELLED: _tr("Refresh to start again."),
+        ProblemKind.UNEXPECTED: _tr("QGIS will try again. If it stays so, report it together with the details."),
+        ProblemKind.UNEXPECTED: _tr("Refresh to try again. If it stays so, send the details to the plugin's authors."),
     }[problem.kind]
 
 
@@ -94,10 +98,10 @@ class DetailsDialog(QDialog):
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
         self.words.setAccessibleName(self.tr("Details"))
-        self.words.setPlainText("\n".join(filter(None, (sentence, problem.kind.value, problem.place, problem.details))))
+        self.words.setPlainText("\n".join(filter(None, (problem.kind.value, problem.place, problem.details))))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words.toPlainText()))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{sentence}\n{self.words.toPlainText()}"))
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(TextLabel(sentence, self))

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtGui import QFontInfo, QGuiApplication
 from qgis.PyQt.QtWidgets import QLabel, QMenu, QSizePolicy
 
 _BREAK = "\u200b"
@@ -61,8 +61,10 @@ class TextLabel(QLabel):
 def heading(text: str, parent=None, larger: float = 1.25) -> TextLabel:
     """A label in bold, somewhat larger than the person's font."""
     label = TextLabel(text, parent)
-    font = label.font()
-    font.setBold(True)
-    font.setPointSizeF(font.pointSizeF() * larger)
-    label.setFont(font)
+    embolden(label, larger)
     return label
+
+
+def embolden(label: QLabel, larger: float = 1.0) -> None:
+    """Bold, and larger or smaller than the person's font. As a style: QGIS's themes are styles and would undo a font."""
+    label.setStyleSheet(f"font-weight: bold; font-size: {QFontInfo(label.font()).pointSizeF() * larger:.1f}pt")

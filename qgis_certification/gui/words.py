@@ -91,7 +91,9 @@ def age(seconds: float) -> str:
 
 
 def summary(courses: int, organisations: int) -> str:
-    """What the list holds: "148 courses at 57 organisations"."""
+    """What the list holds: "148 courses at 57 organisations"; nothing is said of nothing, the empty state does."""
+    if not courses:
+        return ""
     return QCoreApplication.translate("Words", "{courses} at {organisations}").format(
         courses=QCoreApplication.translate("Words", "%n course(s)", "", courses),
         organisations=QCoreApplication.translate("Words", "%n organisation(s)", "", organisations),

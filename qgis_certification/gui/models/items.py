@@ -116,8 +116,8 @@ def organisation_item(organisation, upcoming: int) -> ListItem:
     )
 
 
-def centre_item(centre, organisation_name: str) -> ListItem:
-    """A training centre, with the organisation it belongs to."""
+def centre_item(centre, organisation_name: str = "") -> ListItem:
+    """A training centre with the organisation it belongs to; without one, in the organisation's own list, with its address."""
     title = words.one_line(centre.name)
     what = _tr("Training centre")
     organisation = words.one_line(organisation_name)
@@ -128,7 +128,7 @@ def centre_item(centre, organisation_name: str) -> ListItem:
         mark="centre",
         title=title,
         when="",
-        place=words.dotted(what, organisation),
+        place=words.dotted(what, organisation) if organisation else words.isolated(words.one_line(centre.address)),
         facts=online,
         long_facts=online,
         spoken=", ".join(piece for piece in (title, what, organisation, online) if piece),

@@ -19,7 +19,7 @@ from .. import icons, words
 from ..flow_layout import FlowLayout
 from ..list_view import ItemListView
 from ..models.places import ItemListModel
-from ..text import TextLabel, heading
+from ..text import TextLabel, embolden, heading
 
 _NAME_WIDTH = 34  # characters of an organisation's name on its button
 _MOST_ROWS = 25  # rows of a list inside a page; more have their own list
@@ -146,15 +146,15 @@ class DetailsPage(QWidget):
         if not text.strip():
             return
         label = TextLabel(name, self._body)
-        font = label.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        font.setBold(True)
-        label.setFont(font)
+        embolden(label, 0.9)
         value = TextLabel(text.strip(), self._body)
         value.setAccessibleName(f"{name}: {text.strip()}")
+        pair = QVBoxLayout()
+        pair.setSpacing(1)
+        pair.addWidget(label)
+        pair.addWidget(value)
         target = self._rows if layout is None else layout  # an empty layout is false
-        target.addWidget(label)
-        target.addWidget(value)
+        target.addLayout(pair)
 
     def add_section(self, key: str, title: str, folded: bool = False) -> QVBoxLayout:
         """A section that folds; returns the layout to fill."""
@@ -163,7 +163,7 @@ class DetailsPage(QWidget):
         box.setCollapsed(self._folded.get(key, folded))
         box.collapsedStateChanged.connect(lambda collapsed: self._folded.__setitem__(key, collapsed))
         layout = QVBoxLayout(box)
-        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setContentsMargins(2, 2, 2, 2)
         self._rows.addWidget(box)
         return layout
 

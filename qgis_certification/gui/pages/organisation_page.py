@@ -85,7 +85,7 @@ class OrganisationPage(DetailsPage):
             return
         title = self.tr("Training centres ({number})").format(number=words.number(len(details.centres)))
         section = self.add_section("centres", title)
-        items = [centre_item(centre, "") for centre in details.centres]
+        items = [centre_item(centre) for centre in details.centres]
         self.add_list(section, title, items)
 
     def _add_contributions(self, contributions) -> None:
