@@ -25,9 +25,11 @@ _I18N = _PACKAGE / "i18n"
 class CertificationPlugin(QObject):
     """What QGIS loads. Panel and synchroniser are made when they are first needed; until then nothing is contacted."""
 
-    def __init__(self, iface, folder: Path | None = None):
+    def __init__(self, iface, folder: Path | None = None, limits=None):
+        """`folder` is where the mirror is kept, `limits` how long and how much is awaited; both have defaults."""
         super().__init__()
         self._iface = iface
+        self._limits = limits
         self._folder = folder or Path(QgsApplication.qgisSettingsDirPath()) / "qgis_certification"
         self._settings = Settings()
         self._translator: QTranslator | None = None
@@ -313,7 +315,9 @@ class CertificationPlugin(QObject):
         self._map_view = MapView(self._iface.mapCanvas(), self)
         self._place_actions = PlaceActions(self._messages, window, self)
         self._place_actions.zoom_wanted.connect(self._layers.zoom_to)
-        synchroniser = Synchroniser(self._folder, self._settings.source_url, self._user_agent(), self)
+        synchroniser = Synchroniser(
+            self._folder, self._settings.source_url, self._user_agent(), self, limits=self._limits
+        )
         synchroniser.pause(self._settings.paused)
         synchroniser.started.connect(self._sync_started)
         synchroniser.progressed.connect(self._sync_progressed)

@@ -7,7 +7,9 @@ date.
         ... server.requests             # what arrived: (path with query, headers)
 
 Faults apply to every request, or, with `server.fault_path = "past-course"`, to those whose path contains that text;
-with `server.fault_after = n` only after n good replies (a server that fails in mid-sync).
+with `server.fault_after = n` only after n good replies (a server that fails in mid-sync). The fault "held" sets
+`server.reached` when a request is there and answers well once `server.let_go` is set: time to do something in mid-sync.
+With a certificate (a PEM file with its key) the server speaks TLS.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from __future__ import annotations
 import gzip
 import json
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -41,8 +44,15 @@ class HostileServer(ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self) -> None:
+    def __init__(self, certificate: Path | None = None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
+        self.scheme = "http"
+        if certificate is not None:
+            self.scheme = "https"
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            # The handshake belongs to the handler's thread: a client that refuses it must not hold up the others.
+            self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         self.today = RECORDED_ON
         self.fault = ""
         self.fault_path = ""
@@ -53,10 +63,12 @@ class HostileServer(ThreadingHTTPServer):
         self.feeds = recorded_feeds()
         self.extra: dict[str, Callable[[dict[str, list[str]]], object]] = {}
         self.stopping = threading.Event()
+        self.reached = threading.Event()
+        self.let_go = threading.Event()
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server_port}/en"
+        return f"{self.scheme}://127.0.0.1:{self.server_port}/en"
 
     def paths(self) -> list[str]:
         return [path for path, _headers in self.requests]
@@ -98,7 +110,12 @@ class _Handler(BaseHTTPRequestHandler):
         faulty = server.fault and server.fault_path in parts.path and len(server.requests) > server.fault_after
         if faulty:
             FAULTS[server.fault](self)
-            return
+        else:
+            self.behave()
+
+    def behave(self) -> None:
+        """Answer as the website does."""
+        parts = urlsplit(self.path)
         answer = self._answer(parts.path, parse_qs(parts.query))
         if answer is None:
             self.reply(404, b'{"detail":"Invalid page."}' if "page" in parts.query else _HTML)
@@ -183,6 +200,12 @@ def _silent(h: _Handler) -> None:
     h.server.stopping.wait(120)
 
 
+def _held(h: _Handler) -> None:
+    h.server.reached.set()
+    h.server.let_go.wait(60)
+    h.behave()
+
+
 FAULTS: dict[str, Callable[[_Handler], None]] = {
     "killed": _killed,
     "hang_up": lambda h: h.cut(),
@@ -196,19 +219,21 @@ FAULTS: dict[str, Callable[[_Handler], None]] = {
     "trickle": _trickle,
     "endless": _endless,
     "silent": _silent,
+    "held": _held,
 }  # fmt: skip
 
 
 @contextmanager
-def hostile_server() -> Iterator[HostileServer]:
+def hostile_server(certificate: Path | None = None) -> Iterator[HostileServer]:
     """A running server, gone at the end with all its threads' work."""
-    server = HostileServer()
+    server = HostileServer(certificate)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
     try:
         yield server
     finally:
         server.stopping.set()
+        server.let_go.set()
         server.shutdown()
         server.server_close()
         thread.join(5)
