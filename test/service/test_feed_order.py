@@ -18,8 +18,8 @@ from test.service.reader import Reader
 from test.service_process import Service, running_service
 
 ROOT = settings.PACKAGE.parent.parent
-WRITERS = 8
-TRANSACTIONS = 40
+WRITERS = 6
+TRANSACTIONS = 30
 ON_POSTGRES = settings.DATABASES["default"]["ENGINE"].endswith("postgresql")
 
 
