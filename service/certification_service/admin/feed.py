@@ -43,9 +43,8 @@ class PublicationAdmin(ReadOnlyAdmin):
     """What the public was told last about each object, newest first."""
 
     list_display = ("seq", "kind", "object_id", "is_public", "published_at")
-    list_filter = ("kind", GoneFilter)
+    list_filter = ("kind", GoneFilter, "published_at")
     ordering = ("-seq",)
-    date_hierarchy = "published_at"
     search_fields = ("object_id",)
     search_help_text = _("The id of an object.")
     fields = ("object_id", "kind", "seq", "published_at", "readable")
