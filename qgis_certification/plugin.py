@@ -11,6 +11,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
+from .domain.problems import ProblemKind
 from .gui import icons, words
 from .gui.locator import CertificationLocatorFilter
 from .gui.options import CertificationOptionsFactory
@@ -359,10 +360,12 @@ class CertificationPlugin(QObject):
             self._dock.explore.mirror_changed(path)
 
     def _sync_finished(self, outcome) -> None:
-        asked, self._asked = self._asked, False
+        again = outcome.problem is not None and outcome.problem.kind == ProblemKind.CANCELLED
+        asked, self._asked = self._asked, self._asked and again
         if outcome.ok:
             self._zoom_if_filled()
         if self._dock is not None:
             self._dock.sync_finished(outcome, self._synchroniser.last_success)
-        if outcome.problem is not None and asked:
+        self._messages.noticed(outcome.notices)
+        if outcome.problem is not None and asked and not again:
             self._messages.problem(outcome.problem, partial(self.refresh))

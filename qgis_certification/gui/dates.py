@@ -11,14 +11,12 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale
 
+translate = QCoreApplication.translate
+
 _PART = re.compile(r"'(?:[^']|'')*'|d{1,4}|M{1,4}|y{1,4}|[^dMy']+")
 # What may follow a day or month and belongs to it: "14." in German, "1月14日" in Japanese, "1월 14일" in Korean.
 _SUFFIX = re.compile(r"[.月日월일]")
 _FAR = 300  # days ahead from which on the year is said
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dates", text)
 
 
 def _qdate(day: date) -> QDate:
@@ -34,14 +32,14 @@ def long_span(first: date, last: date, locale: QLocale | None = None) -> str:
     """Both days in full, or the one day."""
     if first == last:
         return long_day(first, locale)
-    return _tr("{first} – {last}").format(first=long_day(first, locale), last=long_day(last, locale))
+    return translate("Dates", "{first} – {last}").format(first=long_day(first, locale), last=long_day(last, locale))
 
 
 def month_of(day: date, locale: QLocale | None = None) -> str:
     """Month and year: "March 2024"."""
     locale = locale or QLocale()
     name = locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
-    return _tr("{month} {year}").format(month=name, year=day.year)
+    return translate("Dates", "{month} {year}").format(month=name, year=day.year)
 
 
 def short_span(first: date, last: date, today: date, locale: QLocale | None = None) -> str:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QShortcut, QVBoxLayout, QWidget
 
 from .foot import FootLine
-from .messages import is_offline, news_of, what_happened, what_to_do
+from .messages import is_offline, is_quiet, news_of, problem_in, what_happened, what_to_do
 from .pages.explore import ExplorePage
 
 
@@ -89,20 +89,21 @@ class CertificationDock(QgsDockWidget):
 
     def sync_finished(self, outcome, last_success: datetime | None) -> None:
         """It ended: tell what came, or quietly what went wrong."""
-        self._problem = outcome.problem
         self.foot.set_progress(None)
         self.foot.set_last_success(last_success)
-        self.show_problem(outcome.problem)
+        self.show_problem(problem_in(outcome.notices) if outcome.ok else outcome.problem, failed=not outcome.ok)
         self.explore.states.set_sync(False, outcome.problem)
         if outcome.ok and outcome.anything_changed and not outcome.first and not outcome.source_changed:
             counts = (kind.get("course", 0) for kind in (outcome.new, outcome.changed, outcome.removed))
             self.foot.set_news(news_of(*counts))
 
-    def show_problem(self, problem) -> None:
-        """Say in the foot line why the data is not the newest."""
+    def show_problem(self, problem, failed: bool = True) -> None:
+        """Say in the foot line why the data is not the newest, or not all there is."""
+        if is_quiet(problem):
+            return
         self._problem = problem
         sentence = f"{what_happened(problem)} {what_to_do(problem)}" if problem else ""
-        self.foot.set_problem(sentence, is_offline(problem))
+        self.foot.set_problem(sentence, is_offline(problem), failed)
 
     def close_mirror(self) -> None:
         """Let go of the mirror's file."""

@@ -24,6 +24,7 @@ class FootLine(QWidget):
         self._last_success: datetime | None = None
         self._problem = ""
         self._offline = False
+        self._failed = False
         self._news = ""
         self._percent: int | None = None
         self._build()
@@ -78,9 +79,9 @@ class FootLine(QWidget):
         self._last_success = moment
         self._say()
 
-    def set_problem(self, sentence: str, offline: bool) -> None:
-        """Why the last update failed, or "" when it did not."""
-        self._problem, self._offline = sentence, offline
+    def set_problem(self, sentence: str, offline: bool, failed: bool = True) -> None:
+        """Why the last update failed, or, if it did not, why it is incomplete; "" when all is well."""
+        self._problem, self._offline, self._failed = sentence, offline, failed
         self._say()
 
     def set_news(self, news: str) -> None:
@@ -126,10 +127,12 @@ class FootLine(QWidget):
             return self.tr("Paused: showing data from {age}").format(age=age)
         if self._problem and self._offline:
             return self.tr("Offline: showing data from {age}").format(age=age)
-        if self._problem:
+        if self._problem and self._failed:
             return self.tr("Update failed: showing data from {age}").format(age=age)
         told = self.tr("Updated {age}").format(age=age)
-        return self.tr("{updated} · {news}").format(updated=told, news=self._news) if self._news else told
+        for news in (self._news, self.tr("incomplete") if self._problem else ""):
+            told = self.tr("{updated} · {news}").format(updated=told, news=news) if news else told
+        return told
 
 
 def _now() -> datetime:

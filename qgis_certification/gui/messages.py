@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from qgis.core import Qgis
 from qgis.gui import QgsGui, QgsMessageBarItem
 from qgis.PyQt import sip
@@ -9,14 +11,14 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from ..domain.problems import Problem, ProblemKind
+from ..domain.problems import Notice, NoticeKind, Problem, ProblemKind
 from .text import TextLabel
 
-_OFFLINE = (ProblemKind.UNREACHABLE, ProblemKind.TIMEOUT)
+translate = QCoreApplication.translate
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Messages", text)
+_OFFLINE = (ProblemKind.UNREACHABLE, ProblemKind.PROXY, ProblemKind.TIMEOUT)
+_QUIET = (ProblemKind.LOCKED, ProblemKind.CANCELLED)
+_INCOMPLETE = (NoticeKind.MALFORMED, NoticeKind.UNUSABLE_GEOMETRY)
 
 
 def is_offline(problem: Problem | None) -> bool:
@@ -24,52 +26,73 @@ def is_offline(problem: Problem | None) -> bool:
     return problem is not None and problem.kind in _OFFLINE
 
 
+def is_quiet(problem: Problem | None) -> bool:
+    """Whether the update ended for a reason that is no failure: another one does it, or begins in its stead."""
+    return problem is not None and problem.kind in _QUIET
+
+
 def what_happened(problem: Problem) -> str:
     """The problem in a sentence."""
     return {
-        ProblemKind.UNREACHABLE: _tr("The data source could not be reached."),
-        ProblemKind.TIMEOUT: _tr("The data source did not answer in time."),
-        ProblemKind.NOT_THE_SERVICE: _tr("The address has no certification data."),
-        ProblemKind.GARBLED: _tr("The data source sent something that cannot be read."),
-        ProblemKind.TOO_MANY_REQUESTS: _tr("The data source asks for a pause."),
-        ProblemKind.SERVER_ERROR: _tr("The data source has an error of its own."),
-        ProblemKind.REFUSED: _tr("The data source refused the request."),
-        ProblemKind.TOO_LARGE: _tr("The data source sent far too much."),
-        ProblemKind.INSECURE: _tr("The connection to the data source is not secure."),
-        ProblemKind.DISK_FULL: _tr("The disk is full: the data could not be kept."),
-        ProblemKind.READ_ONLY: _tr("The data could not be written into your profile folder."),
-        ProblemKind.CORRUPTED: _tr("The local copy of the data is damaged."),
-        ProblemKind.LOCKED: _tr("Another QGIS is updating the data."),
-        ProblemKind.CANCELLED: _tr("The update was cancelled."),
-        ProblemKind.UNEXPECTED: _tr("Something unexpected happened during the update."),
-        ProblemKind.UNEXPECTED: _tr("The update ended with an error of the plugin itself."),
+        ProblemKind.UNREACHABLE: translate("Messages", "The data source could not be reached."),
+        ProblemKind.PROXY: translate("Messages", "The proxy that is set in QGIS's options does not let us through."),
+        ProblemKind.TIMEOUT: translate("Messages", "The data source did not answer in time."),
+        ProblemKind.NOT_THE_SERVICE: translate("Messages", "The address has no certification data."),
+        ProblemKind.GARBLED: translate("Messages", "The data source sent something that cannot be read."),
+        ProblemKind.TOO_MANY_REQUESTS: translate("Messages", "The data source asks for a pause."),
+        ProblemKind.SERVER_ERROR: translate("Messages", "The data source has an error of its own."),
+        ProblemKind.REFUSED: translate("Messages", "The data source refused the request."),
+        ProblemKind.TOO_LARGE: translate("Messages", "The data source sent far too much."),
+        ProblemKind.INSECURE: translate("Messages", "The connection to the data source is not secure."),
+        ProblemKind.DISK_FULL: translate("Messages", "The disk is full: the data could not be kept."),
+        ProblemKind.READ_ONLY: translate("Messages", "The data could not be written into your profile folder."),
+        ProblemKind.CORRUPTED: translate("Messages", "The local copy of the data is damaged."),
+        ProblemKind.LOCKED: translate("Messages", "Another QGIS is updating the data."),
+        ProblemKind.CANCELLED: translate("Messages", "The update was cancelled."),
+        ProblemKind.UNEXPECTED: translate("Messages", "Something unexpected happened during the update."),
+        ProblemKind.INCOMPLETE: translate(
+            "Messages", "Some entries of the data source cannot be read, or have no usable place."
+        ),
     }[problem.kind]
 
 
 def what_to_do(problem: Problem) -> str:
     """What the person can do, or what happens by itself."""
     if problem.kind == ProblemKind.TOO_MANY_REQUESTS and problem.retry_after:
-        seconds = int(problem.retry_after)
-        return QCoreApplication.translate("Messages", "QGIS will ask again in %n second(s).", "", seconds)
+        seconds = ceil(problem.retry_after)
+        return translate("Messages", "QGIS will ask again, but not within %n second(s).", "", seconds)
     return {
-        ProblemKind.UNREACHABLE: _tr("Check the network, or the address in the options."),
-        ProblemKind.TIMEOUT: _tr("QGIS will try again; nothing is lost."),
-        ProblemKind.NOT_THE_SERVICE: _tr(
-            "Check the address in the options, and whether the network wants you to sign in first."
+        ProblemKind.UNREACHABLE: translate("Messages", "Check the network, or the address in the options."),
+        ProblemKind.PROXY: translate("Messages", "Check the proxy in QGIS's options, page Network."),
+        ProblemKind.TIMEOUT: translate("Messages", "QGIS will try again; nothing is lost."),
+        ProblemKind.NOT_THE_SERVICE: translate(
+            "Messages", "Check the address in the options, and whether the network wants you to sign in first."
         ),
-        ProblemKind.GARBLED: _tr("QGIS will try again. If it stays so, tell who runs the source."),
-        ProblemKind.TOO_MANY_REQUESTS: _tr("QGIS will ask again later."),
-        ProblemKind.SERVER_ERROR: _tr("QGIS will try again. If it stays so, tell who runs the source."),
-        ProblemKind.REFUSED: _tr("Check the address in the options."),
-        ProblemKind.TOO_LARGE: _tr("Check the address in the options. If it is right, tell who runs the source."),
-        ProblemKind.INSECURE: _tr("Check this computer's date, and the certificates in QGIS's options."),
-        ProblemKind.DISK_FULL: _tr("Free some room on the disk, then try again."),
-        ProblemKind.READ_ONLY: _tr("Make the profile folder writable, or ask your administrator."),
-        ProblemKind.CORRUPTED: _tr("QGIS puts it aside and fetches everything anew."),
-        ProblemKind.LOCKED: _tr("Nothing to do: this QGIS shows the new data as soon as it is there."),
-        ProblemKind.CANCELLED: _tr("Refresh to start again."),
-        ProblemKind.UNEXPECTED: _tr("QGIS will try again. If it stays so, report it together with the details."),
-        ProblemKind.UNEXPECTED: _tr("Refresh to try again. If it stays so, send the details to the plugin's authors."),
+        ProblemKind.GARBLED: translate("Messages", "QGIS will try again. If it stays so, tell who runs the source."),
+        ProblemKind.TOO_MANY_REQUESTS: translate("Messages", "QGIS will ask again later."),
+        ProblemKind.SERVER_ERROR: translate(
+            "Messages", "QGIS will try again. If it stays so, tell who runs the source."
+        ),
+        ProblemKind.REFUSED: translate("Messages", "Check the address in the options."),
+        ProblemKind.TOO_LARGE: translate(
+            "Messages", "Check the address in the options. If it is right, tell who runs the source."
+        ),
+        ProblemKind.INSECURE: translate(
+            "Messages", "Check this computer's date, and the certificates in QGIS's options."
+        ),
+        ProblemKind.DISK_FULL: translate("Messages", "Free some room on the disk, then try again."),
+        ProblemKind.READ_ONLY: translate("Messages", "Make the profile folder writable, or ask your administrator."),
+        ProblemKind.CORRUPTED: translate("Messages", "QGIS puts it aside and fetches everything anew."),
+        ProblemKind.LOCKED: translate(
+            "Messages", "Nothing to do: this QGIS shows the new data as soon as it is there."
+        ),
+        ProblemKind.CANCELLED: translate("Messages", "Refresh to start again."),
+        ProblemKind.UNEXPECTED: translate(
+            "Messages", "QGIS will try again. If it stays so, report it together with the details."
+        ),
+        ProblemKind.INCOMPLETE: translate(
+            "Messages", "All else is shown. Tell who runs the source; the details name the entries."
+        ),
     }[problem.kind]
 
 
@@ -77,12 +100,18 @@ def news_of(new: int, changed: int, removed: int) -> str:
     """What an update brought, about courses: "2 new courses, 1 changed"; "" when nothing."""
     pieces = []
     if new:
-        pieces.append(QCoreApplication.translate("Messages", "%n new course(s)", "", new))
+        pieces.append(translate("Messages", "%n new course(s)", "", new))
     if changed:
-        pieces.append(QCoreApplication.translate("Messages", "%n changed", "", changed))
+        pieces.append(translate("Messages", "%n changed", "", changed))
     if removed:
-        pieces.append(QCoreApplication.translate("Messages", "%n removed", "", removed))
+        pieces.append(translate("Messages", "%n removed", "", removed))
     return ", ".join(pieces)
+
+
+def problem_in(notices: tuple[Notice, ...]) -> Problem | None:
+    """What an update that went well had to leave out, entry by entry in the details; None when it is all there."""
+    lines = [f"{n.kind.value}: {n.thing} {n.id}: {n.details}" for n in notices if n.kind in _INCOMPLETE]
+    return Problem(ProblemKind.INCOMPLETE, details="\n".join(lines)) if lines else None
 
 
 class DetailsDialog(QDialog):
@@ -127,6 +156,11 @@ class Messages(QObject):
             self._button(item, self.tr("&Retry"), lambda: self._retry(item, retry))
         self._button(item, self.tr("&Details"), lambda: self.details(problem))
         self._push(item)
+
+    def noticed(self, notices: tuple[Notice, ...]) -> None:
+        """Say when the mirror was no longer of use and was made anew; what else was noticed is the panel's to tell."""
+        if any(notice.kind == NoticeKind.MIRROR_REBUILT for notice in notices):
+            self.tell(self.tr("The local copy of the data could not be used any more. Everything was fetched anew."))
 
     def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """Say something that goes away by itself."""

@@ -66,5 +66,5 @@ def heading(text: str, parent=None, larger: float = 1.25) -> TextLabel:
 
 
 def embolden(label: QLabel, larger: float = 1.0) -> None:
-    """Bold, and larger or smaller than the person's font. As a style: QGIS's themes are styles and would undo a font."""
+    """Bold, and larger than the person's font. As a style: QGIS's themes are styles and would undo a font."""
     label.setStyleSheet(f"font-weight: bold; font-size: {QFontInfo(label.font()).pointSizeF() * larger:.1f}pt")

@@ -13,6 +13,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ..domain import countries
 from ..layers.words import category_names
 
+translate = QCoreApplication.translate
+
 _NAMES = Path(__file__).parent / "names"
 _FIRST_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _METRES_PER_MILE = 1609.344
@@ -63,40 +65,40 @@ def number(value: int) -> str:
 def hours(value: float) -> str:
     """How long a course is: "16 hours", "7.5 hours"."""
     if value == int(value):
-        return QCoreApplication.translate("Words", "%n hour(s)", "", int(value))
-    return QCoreApplication.translate("Words", "{hours} hours").format(hours=QLocale().toString(value, "f", 1))
+        return translate("Words", "%n hour(s)", "", int(value))
+    return translate("Words", "{hours} hours").format(hours=QLocale().toString(value, "f", 1))
 
 
 def distance(metres: float) -> str:
     """A distance as a map reader says it: miles where the locale measures so, no false precision."""
     imperial = QLocale().measurementSystem() != QLocale.MeasurementSystem.MetricSystem
     amount = metres / (_METRES_PER_MILE if imperial else 1000)
-    unit = QCoreApplication.translate("Words", "mi") if imperial else QCoreApplication.translate("Words", "km")
+    unit = translate("Words", "mi") if imperial else translate("Words", "km")
     if amount < 1:
-        return QCoreApplication.translate("Words", "under 1 {unit}").format(unit=unit)
+        return translate("Words", "under 1 {unit}").format(unit=unit)
     rounded = round(amount) if amount < 100 else int(round(amount, -1))
-    return QCoreApplication.translate("Words", "{number} {unit}").format(number=number(rounded), unit=unit)
+    return translate("Words", "{number} {unit}").format(number=number(rounded), unit=unit)
 
 
 def age(seconds: float) -> str:
     """How long ago: in the largest unit that fits. A clock that was turned back says "just now"."""
     minutes = int(seconds // 60)
     if minutes < 1:
-        return QCoreApplication.translate("Words", "just now")
+        return translate("Words", "just now")
     if minutes < 60:
-        return QCoreApplication.translate("Words", "%n minute(s) ago", "", minutes)
+        return translate("Words", "%n minute(s) ago", "", minutes)
     if minutes < 48 * 60:
-        return QCoreApplication.translate("Words", "%n hour(s) ago", "", minutes // 60)
-    return QCoreApplication.translate("Words", "%n day(s) ago", "", minutes // (24 * 60))
+        return translate("Words", "%n hour(s) ago", "", minutes // 60)
+    return translate("Words", "%n day(s) ago", "", minutes // (24 * 60))
 
 
 def summary(courses: int, organisations: int) -> str:
     """What the list holds: "148 courses at 57 organisations"; nothing is said of nothing, the empty state does."""
     if not courses:
         return ""
-    return QCoreApplication.translate("Words", "{courses} at {organisations}").format(
-        courses=QCoreApplication.translate("Words", "%n course(s)", "", courses),
-        organisations=QCoreApplication.translate("Words", "%n organisation(s)", "", organisations),
+    return translate("Words", "{courses} at {organisations}").format(
+        courses=translate("Words", "%n course(s)", "", courses),
+        organisations=translate("Words", "%n organisation(s)", "", organisations),
     )
 
 

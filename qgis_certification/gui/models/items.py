@@ -10,6 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from .. import dates, words
 
+translate = QCoreApplication.translate
+
 ITEM = Qt.ItemDataRole.UserRole
 """The role under which a model of ours gives a row's ListItem."""
 
@@ -43,32 +45,33 @@ def role_of(item: ListItem, role):
     return item if role == ITEM else None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ListItem", text)
-
-
 def course_item(row, today: date, with_organisation: bool = True) -> ListItem:
     """A course. In its organisation's own list the organisation's name is left out."""
     running = row.first_day <= today <= row.last_day
     when = dates.short_span(row.first_day, row.last_day, today)
     if running:
-        when = _tr("until {day}").format(day=dates.short_span(row.last_day, row.last_day, today))
-    title = words.one_line(row.name) or _tr("Course")
+        when = translate("ListItem", "until {day}").format(day=dates.short_span(row.last_day, row.last_day, today))
+    title = words.one_line(row.name) or translate("ListItem", "Course")
     organisation = words.one_line(row.organisation) if with_organisation else ""
     centre = words.one_line(row.centre)
     if row.online and not centre:
-        centre = _tr("online")
+        centre = translate("ListItem", "online")
     language = words.language_name(row.language) if row.language else ""
     distance = words.distance(row.distance_m) if row.distance_m is not None else ""
-    online = _tr("online") if row.online and centre != _tr("online") else ""
-    unconfirmed = "" if row.confirmed else _tr("unconfirmed")
+    online = translate("ListItem", "online") if row.online and centre != translate("ListItem", "online") else ""
+    unconfirmed = "" if row.confirmed else translate("ListItem", "unconfirmed")
     country = words.country_name(row.country) if row.country else ""
+    state = ""
+    if running:
+        state = translate("ListItem", "running now")
+    elif row.last_day < today:
+        state = translate("ListItem", "past")
     spoken = [
         title,
         dates.long_span(row.first_day, row.last_day),
-        _tr("running now") if running else _tr("past") if row.last_day < today else "",
+        state,
         words.one_line(row.organisation),
-        _tr("organisation not confirmed as certified") if unconfirmed else "",
+        translate("ListItem", "organisation not confirmed as certified") if unconfirmed else "",
         centre,
         online,
         country,
@@ -100,9 +103,9 @@ def organisation_item(organisation, upcoming: int) -> ListItem:
     """An organisation, with the number of its courses to come."""
     title = words.one_line(organisation.name)
     country = words.country_name(organisation.country) if organisation.country else ""
-    courses = QCoreApplication.translate("ListItem", "%n upcoming course(s)", "", upcoming)
-    unconfirmed = "" if organisation.confirmed else _tr("unconfirmed")
-    what = _tr("Organisation")
+    courses = translate("ListItem", "%n upcoming course(s)", "", upcoming)
+    unconfirmed = "" if organisation.confirmed else translate("ListItem", "unconfirmed")
+    what = translate("ListItem", "Organisation")
     return ListItem(
         kind="organisation",
         id=organisation.id,
@@ -117,11 +120,11 @@ def organisation_item(organisation, upcoming: int) -> ListItem:
 
 
 def centre_item(centre, organisation_name: str = "") -> ListItem:
-    """A training centre with the organisation it belongs to; without one, in the organisation's own list, with its address."""
+    """A training centre with its organisation's name; in the organisation's own list with its address."""
     title = words.one_line(centre.name)
-    what = _tr("Training centre")
+    what = translate("ListItem", "Training centre")
     organisation = words.one_line(organisation_name)
-    online = _tr("online") if centre.online else ""
+    online = translate("ListItem", "online") if centre.online else ""
     return ListItem(
         kind="training_centre",
         id=centre.id,
