@@ -154,7 +154,8 @@ class _Picture:
 
     def _symbol(self, feature: QgsFeature):
         self._context.expressionContext().setFeature(feature)
-        return self._single.symbolForFeature(feature, self._context)
+        symbols = self._single.symbolsForFeature(feature, self._context)
+        return symbols[0] if symbols else None
 
     def _has_symbols(self) -> bool:
         """Whether the renderer draws each point with a symbol; a heat map does not."""
