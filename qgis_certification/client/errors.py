@@ -30,6 +30,7 @@ _OF_EXCEPTION: tuple[tuple[type[Exception], ProblemKind], ...] = (
     (Cancelled, ProblemKind.CANCELLED),
     (ReplyTooLarge, ProblemKind.TOO_LARGE),
     (requests.Timeout, ProblemKind.TIMEOUT),
+    (requests.exceptions.ProxyError, ProblemKind.PROXY),
     (requests.exceptions.SSLError, ProblemKind.INSECURE),
     (requests.exceptions.ContentDecodingError, ProblemKind.GARBLED),
     (requests.exceptions.ChunkedEncodingError, ProblemKind.UNREACHABLE),

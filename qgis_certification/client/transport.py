@@ -24,7 +24,14 @@ AGENT_HEADER = b"X-QGIS-Certification-Agent"
 
 _ERRORS = QNetworkReply.NetworkError
 _INSECURE = (_ERRORS.SslHandshakeFailedError,)
-_TIMEOUTS = (_ERRORS.TimeoutError, _ERRORS.ProxyTimeoutError)
+_PROXY = (
+    _ERRORS.ProxyConnectionRefusedError,
+    _ERRORS.ProxyConnectionClosedError,
+    _ERRORS.ProxyNotFoundError,
+    _ERRORS.ProxyTimeoutError,
+    _ERRORS.ProxyAuthenticationRequiredError,
+)
+_TIMEOUTS = (_ERRORS.TimeoutError,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +185,8 @@ class _Exchange(QObject):
         message = self._reply.errorString()
         if error in _INSECURE:
             raise requests.exceptions.SSLError(message, request=self._request)
+        if error in _PROXY:
+            raise requests.exceptions.ProxyError(message, request=self._request)
         if error in _TIMEOUTS:
             raise requests.ConnectTimeout(message, request=self._request)
         if (self._status() or 0) < 400:  # 4xx and 5xx are errors to Qt, yet replies like others

@@ -7,9 +7,10 @@ from enum import StrEnum
 
 
 class ProblemKind(StrEnum):
-    """Everything that can end a sync without success."""
+    """Everything that can end a sync without success, or with less than the source has (INCOMPLETE)."""
 
     UNREACHABLE = "unreachable"
+    PROXY = "proxy"
     TIMEOUT = "timeout"
     NOT_THE_SERVICE = "not_the_service"
     GARBLED = "garbled"
@@ -24,6 +25,7 @@ class ProblemKind(StrEnum):
     LOCKED = "locked"
     CANCELLED = "cancelled"
     UNEXPECTED = "unexpected"
+    INCOMPLETE = "incomplete"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def synchronise(
     lock = _lock(store.folder)
     try:
         notices = store.prepare()
-        before = store.state()
+        before = {} if notices else store.state()
         same_source = before.get("source_url") == url
         first = not before.get("last_success")
         http = Http(user_agent, QgisAdapter(limits or Limits(), progress.feedback), progress.check)
@@ -107,7 +107,10 @@ def _lock(folder: Path) -> QLockFile:
     lock.setStaleLockTime(0)  # a living process may take its time; that of a dead one is recognised by its process id
     if lock.tryLock(0):
         return lock
-    kind = ProblemKind.LOCKED if lock.error() == QLockFile.LockError.LockFailedError else ProblemKind.READ_ONLY
+    kind = {
+        QLockFile.LockError.LockFailedError: ProblemKind.LOCKED,
+        QLockFile.LockError.PermissionError: ProblemKind.READ_ONLY,
+    }.get(lock.error(), ProblemKind.DISK_FULL)  # the lock file could be made and not be written
     raise Trouble(Problem(kind, place=str(folder)))
 
 

@@ -10,7 +10,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..client.transport import Limits, install_agent, remove_agent
-from ..domain.problems import Problem
+from ..domain.problems import Problem, ProblemKind
 from ..mirror.store import Store
 from .base import CallableTask
 from .one_sync import poll_seconds, synchronise
@@ -19,6 +19,7 @@ from .outcome import SyncOutcome
 _FIRST_BACK_OFF_S = 60
 _LONGEST_BACK_OFF_S = 15 * 60
 _LONGEST_OBEDIENCE_S = 24 * 3600
+_WHILE_LOCKED_S = 5
 _END_WITHIN_S = 10
 
 
@@ -187,6 +188,8 @@ class Synchroniser(QObject):
         regular = poll_seconds(self._state)
         if outcome.ok or outcome.problem is None:
             return regular
+        if outcome.problem.kind == ProblemKind.LOCKED:
+            return _WHILE_LOCKED_S
         wait = min(_FIRST_BACK_OFF_S * 2 ** (self._failures - 1), _LONGEST_BACK_OFF_S)
         asked = min(outcome.problem.retry_after or 0, _LONGEST_OBEDIENCE_S)
         return max(wait, asked)

@@ -21,7 +21,8 @@ from qgis_certification.domain.wire import (
 
 ORGANISATION = {
     "id": "o1", "name": " Carpathian Geo Academy ", "country": "ro", "website": "www.example.org", "email": "a@b.c",
-    "phone": "1", "address": "Street\nTown", "certified_since": "2024-03-01", "lon": 23.6, "lat": 46.8, "added_later": 1,
+    "phone": "1", "address": "Street\nTown", "certified_since": "2024-03-01", "lon": 23.6, "lat": 46.8,
+    "added_later": 1,
 }  # fmt: skip
 COURSE = {
     "id": "c1", "organisation_id": "o1", "course_type_id": "t1", "centre_id": None, "convener_ids": ["v1"],
