@@ -8,6 +8,7 @@ import pytest
 
 from certification_service.domain.bulk import save_many
 from certification_service.models import Convener, Course, CourseType, Organisation, TrainingCentre
+from certification_service.models.ids import new_id
 from certification_service.queries.features import today
 
 pytestmark = pytest.mark.django_db
@@ -20,8 +21,9 @@ def world():
     fiji = Organisation(name="Vanua Maps", state="accepted", country="FJ", certified_since="2024-03-01")
     romania = Organisation(name='Hărți <b>"libere"</b>', state="accepted", country="RO", lon=23.59, lat=46.77)
     draft = Organisation(name="Draft", state="draft", country="RO", lon=23.6, lat=46.8)
-    west = TrainingCentre(organisation=fiji, name="Suva", lon=178.44, lat=-18.14)
-    east = TrainingCentre(organisation=fiji, name="Lakeba", lon=-178.81, lat=-18.24)
+    first, second = sorted(new_id() for _ in range(2))
+    west = TrainingCentre(id=first, organisation=fiji, name="Suva", lon=178.44, lat=-18.14)
+    east = TrainingCentre(id=second, organisation=fiji, name="Lakeba", lon=-178.81, lat=-18.24)
     online = TrainingCentre(organisation=romania, name="Online", online=True)
     abroad = TrainingCentre(organisation=romania, name="Wien", lon=16.37, lat=48.21, country="AT")
     hidden = TrainingCentre(organisation=draft, name="Hidden", lon=178.0, lat=-18.0)

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from certification_service.ogc.collections import COLLECTIONS, Collection
 from certification_service.ogc.parameters import CRS84, ItemsQuery
-from certification_service.queries.features import Wanted, place_extent, time_extent
+from certification_service.queries.features import Wanted, load, place_extent, time_extent
 
 JSON = "application/json"
 GEOJSON = "application/geo+json"
@@ -71,9 +71,8 @@ def items(request: HttpRequest, one: Collection, asked: ItemsQuery) -> dict:
     """A page of features with links to its neighbours."""
     rows = one.rows(asked.wanted)
     matched = rows.count()
-    # First which, then what: deep in a large collection the database would otherwise sort whole rows (1.3 s, not 0.3).
-    which = rows.prefetch_related(None).values_list("pk", flat=True)[asked.offset : asked.offset + asked.limit]
-    features = [one.feature(row) for row in rows.filter(pk__in=list(which))]
+    ids = list(rows.values_list("pk", flat=True)[asked.offset : asked.offset + asked.limit])
+    features = [one.feature(row) for row in load(rows.model, ids)]
     address = f"{root(request)}/collections/{one.id}"
 
     def page(offset: int) -> str:

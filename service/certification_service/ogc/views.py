@@ -11,7 +11,7 @@ from certification_service.errors import FieldError, ProblemType, problem
 from certification_service.ogc import documents, openapi
 from certification_service.ogc.collections import COLLECTIONS, Collection
 from certification_service.ogc.parameters import CRS84, ParameterError, check_format, read_items_query
-from certification_service.queries.features import Wanted
+from certification_service.queries.features import Wanted, load
 
 _ALLOW = "GET, HEAD, OPTIONS"
 
@@ -103,9 +103,10 @@ def item(request: HttpRequest, name: str, feature_id: str) -> HttpResponse:
     one = _found(name)
     check_format(request.GET)
     try:
-        row = one.rows(Wanted()).filter(pk=UUID(feature_id)).first()
-    except ValueError:
-        row = None
-    if row is None:
+        found = one.rows(Wanted()).filter(pk=UUID(feature_id))
+    except ValueError as error:
+        raise Http404(feature_id) from error
+    rows = load(found.model, list(found.values_list("pk", flat=True)))
+    if not rows:
         raise Http404(feature_id)
-    return _json(documents.item(request, one, one.feature(row)), documents.GEOJSON)
+    return _json(documents.item(request, one, one.feature(rows[0])), documents.GEOJSON)

@@ -1,9 +1,11 @@
 """Which public organisations, centres and courses lie in a place, a period and a filter."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from uuid import UUID
 
-from django.db.models import Max, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Max, Min, Model, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from certification_service.enums import OrganisationState
@@ -49,9 +51,7 @@ def organisations(wanted: Wanted) -> QuerySet[Organisation]:
 
     Their time is the day on which they were certified.
     """
-    rows = Organisation.objects.filter(state=OrganisationState.ACCEPTED).annotate(
-        place_lon=Coalesce("lon", _first_centre("lon")), place_lat=Coalesce("lat", _first_centre("lat"))
-    )
+    rows = _placed(Organisation.objects.filter(state=OrganisationState.ACCEPTED))
     if wanted.country:
         rows = rows.filter(country=wanted.country)
     rows = rows.filter(_inside(wanted.boxes, "place_lon", "place_lat"))
@@ -62,7 +62,7 @@ def organisations(wanted: Wanted) -> QuerySet[Organisation]:
 def training_centres(wanted: Wanted) -> QuerySet[TrainingCentre]:
     """Centres of certified organisations, online ones too; they have no time, so no period leaves one out."""
     rows = TrainingCentre.objects.filter(organisation__state=OrganisationState.ACCEPTED)
-    rows = rows.select_related("organisation").filter(_inside(wanted.boxes, "lon", "lat"))
+    rows = rows.filter(_inside(wanted.boxes, "lon", "lat"))
     if wanted.country:
         rows = rows.filter(Q(country=wanted.country) | Q(country="", organisation__country=wanted.country))
     return rows.order_by("name", "id")
@@ -78,6 +78,15 @@ def past_courses(wanted: Wanted) -> QuerySet[Course]:
     return _courses(wanted).filter(last_day__lt=today()).order_by("-first_day", "-id")
 
 
+def load(model: type[Model], ids: Sequence[UUID]) -> list[Model]:
+    """The rows with these ids, in their order, with all that a feature tells.
+
+    Apart from the search: sorting ids alone keeps pages quick that lie deep in a large collection.
+    """
+    rows = {row.pk: row for row in _DETAILS[model](model.objects.filter(pk__in=ids))}
+    return [rows[one] for one in ids if one in rows]
+
+
 def place_extent(rows: QuerySet, lon: str, lat: str) -> tuple[float, float, float, float] | None:
     """West, south, east and north of the rows, or None when none has a place."""
     found = rows.order_by().aggregate(west=Min(lon), south=Min(lat), east=Max(lon), north=Max(lat))
@@ -91,7 +100,6 @@ def time_extent(rows: QuerySet, first: str, last: str) -> tuple[date | None, dat
 
 def _courses(wanted: Wanted) -> QuerySet[Course]:
     rows = Course.objects.filter(organisation__state=OrganisationState.ACCEPTED)
-    rows = rows.select_related("organisation", "course_type", "centre").prefetch_related("conveners")
     rows = rows.filter(_inside(wanted.boxes, "centre__lon", "centre__lat"))
     rows = rows.filter(_during(wanted.period, "first_day", "last_day"))
     if wanted.country:
@@ -102,6 +110,12 @@ def _courses(wanted: Wanted) -> QuerySet[Course]:
     if wanted.course_type:
         rows = rows.filter(course_type__name=wanted.course_type)
     return rows
+
+
+def _placed(rows: QuerySet[Organisation]) -> QuerySet[Organisation]:
+    return rows.annotate(
+        place_lon=Coalesce("lon", _first_centre("lon")), place_lat=Coalesce("lat", _first_centre("lat"))
+    )
 
 
 def _first_centre(field: str) -> Subquery:
@@ -127,3 +141,10 @@ def _during(period: Period | None, first: str, last: str) -> Q:
     if period.last:
         overlap &= Q(**{f"{first}__lte": period.last})
     return overlap
+
+
+_DETAILS: dict[type[Model], Callable[[QuerySet], QuerySet]] = {
+    Organisation: _placed,
+    TrainingCentre: lambda rows: rows.select_related("organisation"),
+    Course: lambda rows: rows.select_related("organisation", "course_type", "centre").prefetch_related("conveners"),
+}
