@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from qgis_certification.client.transport import Limits
+from qgis_certification.domain.problems import ProblemKind
 from qgis_certification.plugin import CertificationPlugin
 from test.qgis.conftest import Desktop, settle
 
@@ -140,6 +141,8 @@ class Scene:
         wait_until(lambda: len(self.outcomes) > before, seconds)
         settle()
         assert heart.beats and heart.longest_s < ANSWERS_WITHIN_S, f"QGIS did not answer for {heart.longest_s:.2f} s"
+        problem = self.outcomes[-1].problem
+        assert problem is None or problem.kind != ProblemKind.UNEXPECTED, problem.details
         return self.outcomes[-1]
 
 
