@@ -19,7 +19,7 @@ _SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "o
 _ATTEMPTS = 5
 
 
-class NoPostgres(RuntimeError):
+class PostgresError(RuntimeError):
     """PostgreSQL is not installed or does not start; the text says what to do."""
 
 
@@ -50,7 +50,7 @@ def _programs() -> Path:
     on_path = shutil.which("pg_ctl")
     if on_path:
         return Path(on_path).resolve().parent
-    raise NoPostgres("PostgreSQL is not installed. On Debian: apt-get install postgresql")
+    raise PostgresError("PostgreSQL is not installed. On Debian: apt-get install postgresql")
 
 
 def _start(programs: Path, folder: Path, data: Path) -> int:
@@ -60,13 +60,13 @@ def _start(programs: Path, folder: Path, data: Path) -> int:
         options = f"-h 127.0.0.1 -p {port} -k {folder} {settings}"
         try:
             _run(programs / "pg_ctl", "-D", data, "-l", folder / "log", "-w", "-o", options, "start")
-        except NoPostgres:
+        except PostgresError:
             # Another program can take the port between the search and the start.
             if attempt + 1 == _ATTEMPTS:
                 raise
         else:
             return port
-    raise NoPostgres("No free port was found.")
+    raise PostgresError("No free port was found.")
 
 
 def _free_port() -> int:
@@ -85,7 +85,7 @@ def _run(*words: str | Path) -> None:
         done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd="/")
         if done.returncode:
             said.seek(0)
-            raise NoPostgres(f"{' '.join(command)} ended with {done.returncode}:\n{said.read().decode()}")
+            raise PostgresError(f"{' '.join(command)} ended with {done.returncode}:\n{said.read().decode()}")
 
 
 def main(words: list[str]) -> int:

@@ -32,7 +32,7 @@ def changes(request: HttpRequest, asked: Query[ChangesAsked]) -> HttpResponse:
     """
     try:
         since = feed.Cursor.parse(asked.since) if asked.since is not None else None
-    except feed.UnreadableCursor:
+    except feed.UnreadableCursorError:
         message = _("This is not a cursor. Use `next` of the page before, or start without `since`.")
         return problem(ProblemType.INVALID_FIELDS, errors=[FieldError("since", message)])
     state = feed.state()
@@ -45,7 +45,7 @@ def changes(request: HttpRequest, asked: Query[ChangesAsked]) -> HttpResponse:
     else:
         try:
             response = json_reply(_text(feed.page(since, asked.limit, state)))
-        except feed.CursorTooOld:
+        except feed.CursorTooOldError:
             return problem(ProblemType.CURSOR_TOO_OLD)
     response["ETag"] = etag
     return response

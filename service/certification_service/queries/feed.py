@@ -11,11 +11,11 @@ from certification_service.models import FeedState, Publication
 _CURSOR = re.compile(r"([0-9a-f]{12})\.([0-9]{1,18})\.([0-9]{1,18})")
 
 
-class UnreadableCursor(ValueError):
+class UnreadableCursorError(ValueError):
     """The text is not a cursor of ours."""
 
 
-class CursorTooOld(Exception):
+class CursorTooOldError(Exception):
     """What changed since the cursor is no longer known: the reader starts again."""
 
 
@@ -35,10 +35,10 @@ class Cursor:
 
     @classmethod
     def parse(cls, text: str) -> "Cursor":
-        """Raises UnreadableCursor."""
+        """Raises UnreadableCursorError."""
         match = _CURSOR.fullmatch(text)
         if match is None:
-            raise UnreadableCursor(text)
+            raise UnreadableCursorError(text)
         position = int(match[2])
         return cls(match[1], position, max(position, int(match[3])))
 
@@ -69,7 +69,7 @@ def state() -> FeedState:
 
 
 def page(since: Cursor | None, limit: int, state: FeedState) -> Page:
-    """The next changes, three queries in all with `state`; raises CursorTooOld."""
+    """The next changes, three queries in all with `state`; raises CursorTooOldError."""
     cursor = since or Cursor(state.epoch, 0, state.head)
     _refuse_too_old(cursor, state)
     rows = Publication.objects.filter(seq__gt=cursor.position).order_by("seq")
@@ -79,7 +79,7 @@ def page(since: Cursor | None, limit: int, state: FeedState) -> Page:
     # Tombstones may have been pruned between the two queries: then some may be missing in this page.
     horizon = FeedState.objects.values_list("horizon", flat=True).get(id=FeedState.ONLY)
     if cursor.base < horizon:
-        raise CursorTooOld
+        raise CursorTooOldError
     more = len(changes) > limit
     changes = changes[:limit]
     last = changes[-1].seq if changes else cursor.position
@@ -92,4 +92,4 @@ def page(since: Cursor | None, limit: int, state: FeedState) -> Page:
 def _refuse_too_old(cursor: Cursor, state: FeedState) -> None:
     # A position ahead of the feed is a memory of a database that was since replaced by an older copy.
     if cursor.epoch != state.epoch or cursor.base > state.head or cursor.base < state.horizon:
-        raise CursorTooOld
+        raise CursorTooOldError
