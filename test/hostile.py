@@ -62,6 +62,8 @@ class HostileServer(ThreadingHTTPServer):
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.feeds = recorded_feeds()
         self.extra: dict[str, Callable[[dict[str, list[str]]], object]] = {}
+        self.redirects: dict[str, str] = {}
+        self.etags: dict[str, str] = {}
         self.stopping = threading.Event()
         self.reached = threading.Event()
         self.let_go = threading.Event()
@@ -115,14 +117,24 @@ class _Handler(BaseHTTPRequestHandler):
 
     def behave(self) -> None:
         """Answer as the website does."""
+        server = self.server
         parts = urlsplit(self.path)
+        if parts.path in server.redirects:
+            self.reply(302, b"", {"Location": server.redirects[parts.path]})
+            return
+        etag = server.etags.get(parts.path)
+        if etag and self.headers.get("If-None-Match") == etag:
+            self.send_response(304)
+            self.end_headers()
+            return
         answer = self._answer(parts.path, parse_qs(parts.query))
         if answer is None:
             self.reply(404, b'{"detail":"Invalid page."}' if "page" in parts.query else _HTML)
         elif "application/json" not in self.headers.get("Accept", ""):
             self.reply(200, _HTML, {"Content-Type": "text/html"})
         else:
-            self.reply(200, gzip.compress(json.dumps(answer).encode()), {"Content-Encoding": "gzip"})
+            headers = {"Content-Encoding": "gzip", **({"ETag": etag} if etag else {})}
+            self.reply(200, gzip.compress(json.dumps(answer).encode()), headers)
 
     def _answer(self, path: str, query: dict[str, list[str]]) -> object:
         feeds = self.server.feeds
@@ -195,6 +207,11 @@ def _endless(h: _Handler) -> None:
     h.drip(b'{"type":"Feature"},' * 5000, 0.001)
 
 
+def _bomb(h: _Handler) -> None:
+    """A small packed reply that would unpack to 20 MB."""
+    h.reply(200, gzip.compress(b" " * 20_000_000, 1), {"Content-Encoding": "gzip"})
+
+
 def _silent(h: _Handler) -> None:
     h.close_connection = True
     h.server.stopping.wait(120)
@@ -219,6 +236,7 @@ FAULTS: dict[str, Callable[[_Handler], None]] = {
     "trickle": _trickle,
     "endless": _endless,
     "silent": _silent,
+    "bomb": _bomb,
     "held": _held,
 }  # fmt: skip
 
