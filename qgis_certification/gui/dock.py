@@ -71,8 +71,8 @@ class CertificationDock(QgsDockWidget):
 
     def focus_search(self) -> None:
         """Go to the search field, from the details too."""
-        while self.explore.stack.currentWidget() is not self.explore.results:
-            self.explore.go_back()
+        while self.explore.go_back():
+            pass
         self.explore.results.filters.search.setFocus()
         self.explore.results.filters.search.selectAll()
 

@@ -226,7 +226,7 @@ def test_a_cluster_lists_exactly_what_it_holds_until_it_is_left(panel):
     panel.explore.show_places(places)
     assert set(panel.ids()) == {"org-00", "org-01", "centre-00-a", "course-00-0", "course-00-2"}
     assert panel.results.chip.text() == "At this place (5)"
-    assert not panel.filters.isEnabled()
+    assert not panel.filters.isVisible()
     click_row(panel, 0)
     assert panel.page is panel.explore.organisation
     panel.explore.go_back()

@@ -96,7 +96,7 @@ class ResultsPage(QWidget):
         self.list.setAccessibleName(self.tr("What is at this place") if place else self.tr("Courses"))
         self.chip.setVisible(place)
         self.sort.setVisible(not place)
-        self.filters.setEnabled(not place)
+        self.filters.setVisible(not place)
 
     def show_list(self) -> None:
         """The list rather than the empty state."""
