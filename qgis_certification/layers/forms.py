@@ -26,6 +26,16 @@ from .roles import CONTRIBUTIONS, COURSE_ROLES, COURSE_TYPES, ORGANISATIONS, TRA
 _VALUE_RELATIONS = {"organisation_id": ORGANISATIONS, "centre_id": TRAINING_CENTRES, "course_type_id": COURSE_TYPES}
 _HIDDEN_IN_TABLE = {"fid", "id", "organisation_id", "centre_id", "course_type_id", "convener_ids", "seat_known"}
 _HIDDEN_IN_FORM = {"fid", "id", "organisation", "centre", "convener_ids", "seat_known"}
+_FIRST_IN_FORM = (
+    "name",
+    "title",
+    "first_day",
+    "last_day",
+    "organisation_id",
+    "centre_id",
+    "conveners",
+    "course_type_id",
+)
 _MULTILINE = {"address", "teaches", "competences", "description", "links"}
 
 
@@ -61,9 +71,9 @@ def set_form(layer: QgsVectorLayer, role: Role, project: QgsProject) -> None:
     form.clearTabs()
     root = form.invisibleRootContainer()
     details = _tab(words.first_tab(), root)
-    for index, field in enumerate(layer.fields()):
-        if field.name() not in _HIDDEN_IN_FORM:
-            details.addChildElement(QgsAttributeEditorField(field.name(), index, details))
+    shown = [name for name in layer.fields().names() if name not in _HIDDEN_IN_FORM]
+    for name in sorted(shown, key=_place_in_form):
+        details.addChildElement(QgsAttributeEditorField(name, layer.fields().indexOf(name), details))
     form.addTab(details)
     names = words.layer_names()
     for child in children(role):
@@ -71,6 +81,11 @@ def set_form(layer: QgsVectorLayer, role: Role, project: QgsProject) -> None:
         tab.addChildElement(_list(relation_id(role, child), project, tab))
         form.addTab(tab)
     layer.setEditFormConfig(form)
+
+
+def _place_in_form(column: str) -> int:
+    """Columns by which one knows the row come first; the others keep the mirror's order (sorting is stable)."""
+    return _FIRST_IN_FORM.index(column) if column in _FIRST_IN_FORM else len(_FIRST_IN_FORM)
 
 
 def refresh_lists(layer: QgsVectorLayer, project: QgsProject) -> None:

@@ -126,6 +126,13 @@ def test_the_form_of_an_organisation_lists_what_belongs_to_it(shown):
     }
 
 
+def test_a_form_begins_with_what_one_knows_the_row_by(shown):
+    details = shown.layer("upcoming_courses").editFormConfig().tabs()[0]
+    names = [element.name() for element in details.children()]
+    assert names[:5] == ["name", "first_day", "last_day", "organisation_id", "centre_id"]
+    assert len(names) == len(set(names))
+
+
 def test_the_forms_list_works_again_after_its_layer_was_removed_and_added(shown):
     shown.project.removeMapLayer(shown.layer("training_centres").id())
     shown.layers.add_to_project()

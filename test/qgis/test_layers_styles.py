@@ -76,6 +76,22 @@ def test_pin_ring_and_dot_at_one_spot_are_all_seen(shown):
             assert any(min(colour.getRgb()[:3]) > 200 for colour in edge), background
 
 
+def test_a_pin_with_a_course_running_today_is_ringed(shown):
+    """In the middle between the head's edge and its number: white where the ring is, else the pin's green."""
+
+    def ring_pixels(lon, lat):
+        shown.look_at(lon - 1, lat - 1, lon + 1, lat + 1)
+        image = picture(shown, "upcoming_courses")
+        spot = shown.pixel(lon, lat)
+        across = [image.pixelColor(round(spot.x() - x), round(spot.y() - 24)) for x in (9, 10, 11)]
+        return sum(colour.red() > 150 for colour in across)
+
+    running, to_come = CLUJ, (30.06, -1.95)
+    shown.layer("upcoming_courses").setSubsetString("\"id\" NOT IN ('course-01-5')")
+    assert ring_pixels(*running) > 0
+    assert ring_pixels(*to_come) == 0
+
+
 def test_past_courses_are_hollow(shown):
     shown.look_at(29, -4, 31, 0)
     image = picture(shown, "past_courses", background="#8888ff")
