@@ -1,7 +1,8 @@
 """What all tests of the service use."""
 
 import pytest
-from django.db import connection
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
@@ -24,3 +25,14 @@ def reader(client) -> Reader:
 def count_queries():
     """A context that counts the statements sent to the database."""
     return lambda: CaptureQueriesContext(connection)
+
+
+@pytest.fixture
+def connection_kept():
+    """At the end of a request the real service closes a connection that is in a transaction: the test's own."""
+    signals = (request_started, request_finished)
+    for signal in signals:
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in signals:
+        signal.connect(close_old_connections)

@@ -5,8 +5,6 @@ import json
 import pytest
 import schemathesis
 from django.core.management import call_command
-from django.core.signals import request_finished, request_started
-from django.db import close_old_connections
 from hypothesis import HealthCheck, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
@@ -40,17 +38,6 @@ def test_every_error_is_documented_as_a_problem():
             errors = {status: reply for status, reply in operation["responses"].items() if int(status) >= 400}
             assert {"400", "413", "422", "500"} <= errors.keys(), path
             assert {tuple(reply["content"]) for reply in errors.values()} == {(MEDIA_TYPE,)}, path
-
-
-@pytest.fixture
-def connection_kept():
-    """At the end of a request the real service closes a connection that is in a transaction: the test's own."""
-    signals = (request_started, request_finished)
-    for signal in signals:
-        signal.disconnect(close_old_connections)
-    yield
-    for signal in signals:
-        signal.connect(close_old_connections)
 
 
 @pytest.mark.django_db

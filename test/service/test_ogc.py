@@ -5,6 +5,7 @@ from datetime import timedelta
 from urllib.parse import urlencode
 
 import pytest
+from django.test import Client
 
 from certification_service.domain.bulk import save_many
 from certification_service.models import Convener, Course, CourseType, Organisation, TrainingCentre
@@ -319,7 +320,7 @@ def test_only_reading_is_possible_from_any_web_page(client, world):
     assert (head.status_code, head.content) == (200, b"")
     options = client.options(address)
     assert (options.status_code, options["Allow"]) == (204, "GET, HEAD, OPTIONS")
-    posted = client.post(address, {})
+    posted = Client(enforce_csrf_checks=True).post(address, {})
     assert (posted.status_code, posted["Content-Type"]) == (405, "application/problem+json")
     assert posted["Allow"] == "GET, HEAD, OPTIONS"
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from certification_service.errors import MEDIA_TYPE
 from certification_service.ogc.collections import COLLECTIONS, Collection
-from certification_service.ogc.documents import GEOJSON, JSON, root
+from certification_service.ogc.documents import GEOJSON, JSON, OPENAPI, root
 from certification_service.ogc.parameters import CRS84, DEFAULT_LIMIT, MAX_LIMIT, MAX_OFFSET, MAX_TEXT
 
 _FORMAT = {"name": "f", "in": "query", "schema": {"type": "string", "enum": ["json"]}}
@@ -60,7 +60,7 @@ def document(request: HttpRequest) -> dict:
     paths = {
         "/": _get("landing", _("Where everything is"), JSON, plain),
         "/conformance": _get("conformance", _("Parts of the standard that hold here"), JSON, plain),
-        "/api": _get("api", _("This document"), JSON, {"type": "object"}),
+        "/api": _get("api", _("This document"), OPENAPI, {"type": "object"}),
         "/collections": _get("collections", _("The collections"), JSON, plain),
     }
     for one in COLLECTIONS.values():
