@@ -111,6 +111,7 @@ def problem(problem_type: ProblemType, detail: str = "", errors: Iterable[FieldE
     }
     text = json.dumps(content, ensure_ascii=False)
     response = HttpResponse(text, status=problem_type.status, content_type=MEDIA_TYPE)
+    response["Content-Length"] = str(len(response.content))
     response["Cache-Control"] = "no-store"
     if problem_type is ProblemType.UNAVAILABLE:
         response["Retry-After"] = "30"
