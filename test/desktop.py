@@ -25,7 +25,7 @@ class Desktop:
     pixels. Lengths of time are seconds.
     """
 
-    def __init__(self, profiles: Path, settings: dict | None = None, size=(1400, 900), locale="en", arguments=()):
+    def __init__(self, profiles: Path, settings: dict | None = None, size=(1800, 1000), locale="en", arguments=()):
         self.profiles = Path(profiles)
         self.settings = settings or {}
         self.size = size
@@ -52,8 +52,11 @@ class Desktop:
         """Starts Xvfb and QGIS and waits until the desktop answers. Raises DesktopError when it does not."""
         write_profile(self.profiles, self.settings, self.locale)
         self.display = self._screen.enter_context(virtual_screen(*self.size))
-        log = open(self._folder / "qgis.log", "wb")  # noqa: SIM115 - closed with the process
+        log = self._screen.enter_context(open(self._folder / "qgis.log", "wb"))
         environment = {**os.environ, "DISPLAY": self.display, "DESKTOP_AGENT_FOLDER": str(self._folder)}
+        # Without a window manager Qt and the screen disagree about where a window is, and clicks miss.
+        manager = subprocess.Popen(["openbox"], env=environment, stdout=log, stderr=log)
+        self._screen.callback(lambda: (manager.terminate(), manager.wait(10)))
         environment.pop("QT_QPA_PLATFORM", None)
         command = ["qgis", "--profiles-path", str(self.profiles), "--noversioncheck", "--nologo"]
         command += ["--code", str(Path(__file__).with_name("desktop_agent.py")), *self.arguments]
@@ -65,7 +68,8 @@ class Desktop:
                 self.close()
                 raise DesktopError(f"QGIS did not start within {timeout} s:\n{self.log()}")
             time.sleep(0.1)
-        self.run("iface.mainWindow().setGeometry(0, 0, {}, {})".format(*self.size))
+        self.run("iface.mainWindow().showMaximized()")
+        self.wait(f"iface.mainWindow().width() > {self.size[0] - 20}")
 
     def close(self) -> None:
         """Ends QGIS politely if it can, then Xvfb."""

@@ -32,7 +32,7 @@ class Service:
             "SECRET_KEY": "only in tests",
             "DEBUG": "",
             "DJANGO_SETTINGS_MODULE": "certification_service.settings",
-            "PYTHONPATH": str(SERVICE),
+            "PYTHONPATH": os.pathsep.join((str(SERVICE), str(ROOT))),
             **environment,
         }
         self._process: subprocess.Popen | None = None

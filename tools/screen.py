@@ -14,7 +14,18 @@ class ScreenError(RuntimeError):
 def virtual_screen(width: int = 1600, height: int = 1000) -> Iterator[str]:
     """Starts Xvfb on a free display and gives its name (":7"); ends it afterwards."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+        "-dpi",
+        "96",
+        "-nolisten",
+        "tcp",
+    ]
     try:
         process = subprocess.Popen(command, pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     except FileNotFoundError as error:
