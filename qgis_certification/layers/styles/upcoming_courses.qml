@@ -1,144 +1,144 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyDrawingHints="1" simplifyAlgorithm="0" symbologyReferenceScale="-1" hasScaleBasedVisibilityFlag="0" labelsEnabled="1" version="3.40.6-Bratislava" simplifyMaxScale="1" simplifyLocal="1" autoRefreshMode="Disabled" maxScale="0" simplifyDrawingTol="1" styleCategories="Symbology|Labeling|Rendering" minScale="100000000" autoRefreshTime="0">
-  <renderer-v2 enableorderby="0" tolerance="8" toleranceUnitScale="3x:0,0,0,0,0,0" forceraster="0" referencescale="-1" symbollevels="0" type="pointCluster" toleranceUnit="MM">
-    <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
-      <rules key="{513d4bbb-655d-4db3-b85f-97e95103651a}">
-        <rule label="Course to come" filter="&quot;first_day&quot; > to_date(now())" key="{upcoming}" symbol="0"/>
-        <rule label="Course running today" filter="ELSE" key="{running}" symbol="1"/>
+<qgis simplifyLocal="1" autoRefreshMode="Disabled" simplifyDrawingTol="1" autoRefreshTime="0" simplifyDrawingHints="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" version="3.40.6-Bratislava" symbologyReferenceScale="-1" simplifyAlgorithm="0" labelsEnabled="1" maxScale="0" minScale="100000000" hasScaleBasedVisibilityFlag="0">
+  <renderer-v2 type="pointCluster" enableorderby="0" forceraster="0" referencescale="-1" tolerance="8" toleranceUnit="MM" toleranceUnitScale="3x:0,0,0,0,0,0" symbollevels="0">
+    <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0">
+      <rules key="{6c2da305-174d-4ba0-afff-5abd990a5979}">
+        <rule filter="ELSE" symbol="0" label="Course to come" key="{upcoming}"/>
+        <rule filter="to_date(now()) BETWEEN &quot;first_day&quot; AND &quot;last_day&quot;" symbol="1" label="Course running today" key="{running}"/>
       </rules>
       <symbols>
-        <symbol name="0" frame_rate="10" type="marker" alpha="1" clip_to_extent="1" is_animated="0" force_rhr="0">
+        <symbol type="marker" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <layer enabled="1" class="SvgMarker" pass="0" id="{db19e322-0b1a-483d-9842-47381f2464d3}" locked="0">
+          <layer pass="0" enabled="1" locked="0" id="{43f5e831-0783-4474-9c4f-2ba0fb662b5c}" class="SvgMarker">
             <Option type="Map">
-              <Option name="angle" type="QString" value="0"/>
-              <Option name="color" type="QString" value="88,150,50,255,rgb:0.34509803921568627,0.58823529411764708,0.19607843137254902,1"/>
-              <Option name="fixedAspectRatio" type="QString" value="0"/>
-              <Option name="horizontal_anchor_point" type="QString" value="1"/>
-              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyMCIgaGVpZ2h0PSIyNyIgdmlld0JveD0iMCAwIDIwIDI3Ij48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiBmaWxsPSJwYXJhbShmaWxsKSAjNTg5NjMyIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkgMS4yIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
-              <Option name="offset" type="QString" value="0,-3.375"/>
-              <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offset_unit" type="QString" value="MM"/>
-              <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-              <Option name="outline_width" type="QString" value="0.35"/>
-              <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="outline_width_unit" type="QString" value="MM"/>
+              <Option type="QString" name="angle" value="0"/>
+              <Option type="QString" name="color" value="88,150,50,255,rgb:0.34509803921568627,0.58823529411764708,0.19607843137254902,1"/>
+              <Option type="QString" name="fixedAspectRatio" value="0"/>
+              <Option type="QString" name="horizontal_anchor_point" value="1"/>
+              <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyMCIgaGVpZ2h0PSIyNyIgdmlld0JveD0iMCAwIDIwIDI3Ij48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiBmaWxsPSJwYXJhbShmaWxsKSAjNTg5NjMyIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkgMS4yIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option type="QString" name="offset" value="0,-3.375"/>
+              <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offset_unit" value="MM"/>
+              <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+              <Option type="QString" name="outline_width" value="0.35"/>
+              <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="outline_width_unit" value="MM"/>
               <Option name="parameters"/>
-              <Option name="scale_method" type="QString" value="diameter"/>
-              <Option name="size" type="QString" value="5"/>
-              <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="size_unit" type="QString" value="MM"/>
-              <Option name="vertical_anchor_point" type="QString" value="1"/>
+              <Option type="QString" name="scale_method" value="diameter"/>
+              <Option type="QString" name="size" value="5"/>
+              <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="size_unit" value="MM"/>
+              <Option type="QString" name="vertical_anchor_point" value="1"/>
             </Option>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
           </layer>
         </symbol>
-        <symbol name="1" frame_rate="10" type="marker" alpha="1" clip_to_extent="1" is_animated="0" force_rhr="0">
+        <symbol type="marker" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="1">
           <data_defined_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <layer enabled="1" class="SvgMarker" pass="0" id="{89aa25b9-bc30-427c-b1ac-cddd531248f8}" locked="0">
+          <layer pass="0" enabled="1" locked="0" id="{a540c751-3935-45b2-bd6e-77f599aced86}" class="SvgMarker">
             <Option type="Map">
-              <Option name="angle" type="QString" value="0"/>
-              <Option name="color" type="QString" value="88,150,51,255,rgb:0.34509803921568627,0.58823529411764708,0.20000000000000001,1"/>
-              <Option name="fixedAspectRatio" type="QString" value="0"/>
-              <Option name="horizontal_anchor_point" type="QString" value="1"/>
-              <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyMCIgaGVpZ2h0PSIyNyIgdmlld0JveD0iMCAwIDIwIDI3Ij48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiBmaWxsPSJwYXJhbShmaWxsKSAjNTg5NjMyIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkgMS4yIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
-              <Option name="offset" type="QString" value="0,-4.04999999999999982"/>
-              <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offset_unit" type="QString" value="MM"/>
-              <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-              <Option name="outline_width" type="QString" value="0.35"/>
-              <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="outline_width_unit" type="QString" value="MM"/>
+              <Option type="QString" name="angle" value="0"/>
+              <Option type="QString" name="color" value="88,150,51,255,rgb:0.34509803921568627,0.58823529411764708,0.20000000000000001,1"/>
+              <Option type="QString" name="fixedAspectRatio" value="0"/>
+              <Option type="QString" name="horizontal_anchor_point" value="1"/>
+              <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyMCIgaGVpZ2h0PSIyNyIgdmlld0JveD0iMCAwIDIwIDI3Ij48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiBmaWxsPSJwYXJhbShmaWxsKSAjNTg5NjMyIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkgMS4yIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+              <Option type="QString" name="offset" value="0,-4.04999999999999982"/>
+              <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offset_unit" value="MM"/>
+              <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+              <Option type="QString" name="outline_width" value="0.35"/>
+              <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="outline_width_unit" value="MM"/>
               <Option name="parameters"/>
-              <Option name="scale_method" type="QString" value="diameter"/>
-              <Option name="size" type="QString" value="6"/>
-              <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="size_unit" type="QString" value="MM"/>
-              <Option name="vertical_anchor_point" type="QString" value="1"/>
+              <Option type="QString" name="scale_method" value="diameter"/>
+              <Option type="QString" name="size" value="6"/>
+              <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="size_unit" value="MM"/>
+              <Option type="QString" name="vertical_anchor_point" value="1"/>
             </Option>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer enabled="1" class="SimpleMarker" pass="0" id="{e3b1eb64-36ec-45a8-a15b-2b7034782d7b}" locked="0">
+          <layer pass="0" enabled="1" locked="0" id="{5932ea5b-2c0b-4cfe-a2a6-35c63e64bebf}" class="SimpleMarker">
             <Option type="Map">
-              <Option name="angle" type="QString" value="0"/>
-              <Option name="cap_style" type="QString" value="square"/>
-              <Option name="color" type="QString" value="0,0,0,0,rgb:0,0,0,0"/>
-              <Option name="horizontal_anchor_point" type="QString" value="1"/>
-              <Option name="joinstyle" type="QString" value="bevel"/>
-              <Option name="name" type="QString" value="circle"/>
-              <Option name="offset" type="QString" value="0,-5.09999999999999964"/>
-              <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offset_unit" type="QString" value="MM"/>
-              <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-              <Option name="outline_style" type="QString" value="solid"/>
-              <Option name="outline_width" type="QString" value="0.6"/>
-              <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="outline_width_unit" type="QString" value="MM"/>
-              <Option name="scale_method" type="QString" value="diameter"/>
-              <Option name="size" type="QString" value="3.36"/>
-              <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="size_unit" type="QString" value="MM"/>
-              <Option name="vertical_anchor_point" type="QString" value="1"/>
+              <Option type="QString" name="angle" value="0"/>
+              <Option type="QString" name="cap_style" value="square"/>
+              <Option type="QString" name="color" value="0,0,0,0,rgb:0,0,0,0"/>
+              <Option type="QString" name="horizontal_anchor_point" value="1"/>
+              <Option type="QString" name="joinstyle" value="bevel"/>
+              <Option type="QString" name="name" value="circle"/>
+              <Option type="QString" name="offset" value="0,-5.09999999999999964"/>
+              <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offset_unit" value="MM"/>
+              <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+              <Option type="QString" name="outline_style" value="solid"/>
+              <Option type="QString" name="outline_width" value="0.6"/>
+              <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="outline_width_unit" value="MM"/>
+              <Option type="QString" name="scale_method" value="diameter"/>
+              <Option type="QString" name="size" value="3.36"/>
+              <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="size_unit" value="MM"/>
+              <Option type="QString" name="vertical_anchor_point" value="1"/>
             </Option>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
           </layer>
-          <layer enabled="1" class="SimpleMarker" pass="0" id="{386b2039-9df9-4427-9071-c699f25bbcc5}" locked="0">
+          <layer pass="0" enabled="1" locked="0" id="{cc725aa1-3e84-44eb-800c-ff4812765b45}" class="SimpleMarker">
             <Option type="Map">
-              <Option name="angle" type="QString" value="0"/>
-              <Option name="cap_style" type="QString" value="square"/>
-              <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-              <Option name="horizontal_anchor_point" type="QString" value="1"/>
-              <Option name="joinstyle" type="QString" value="bevel"/>
-              <Option name="name" type="QString" value="circle"/>
-              <Option name="offset" type="QString" value="0,-5.09999999999999964"/>
-              <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offset_unit" type="QString" value="MM"/>
-              <Option name="outline_color" type="QString" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
-              <Option name="outline_style" type="QString" value="no"/>
-              <Option name="outline_width" type="QString" value="0"/>
-              <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="outline_width_unit" type="QString" value="MM"/>
-              <Option name="scale_method" type="QString" value="diameter"/>
-              <Option name="size" type="QString" value="1.2"/>
-              <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="size_unit" type="QString" value="MM"/>
-              <Option name="vertical_anchor_point" type="QString" value="1"/>
+              <Option type="QString" name="angle" value="0"/>
+              <Option type="QString" name="cap_style" value="square"/>
+              <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+              <Option type="QString" name="horizontal_anchor_point" value="1"/>
+              <Option type="QString" name="joinstyle" value="bevel"/>
+              <Option type="QString" name="name" value="circle"/>
+              <Option type="QString" name="offset" value="0,-5.09999999999999964"/>
+              <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offset_unit" value="MM"/>
+              <Option type="QString" name="outline_color" value="35,35,35,255,rgb:0.13725490196078433,0.13725490196078433,0.13725490196078433,1"/>
+              <Option type="QString" name="outline_style" value="no"/>
+              <Option type="QString" name="outline_width" value="0"/>
+              <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="outline_width_unit" value="MM"/>
+              <Option type="QString" name="scale_method" value="diameter"/>
+              <Option type="QString" name="size" value="1.2"/>
+              <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="size_unit" value="MM"/>
+              <Option type="QString" name="vertical_anchor_point" value="1"/>
             </Option>
             <data_defined_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
           </layer>
@@ -146,131 +146,131 @@
       </symbols>
       <data-defined-properties>
         <Option type="Map">
-          <Option name="name" type="QString" value=""/>
+          <Option type="QString" name="name" value=""/>
           <Option name="properties"/>
-          <Option name="type" type="QString" value="collection"/>
+          <Option type="QString" name="type" value="collection"/>
         </Option>
       </data-defined-properties>
     </renderer-v2>
-    <symbol name="centerSymbol" frame_rate="10" type="marker" alpha="1" clip_to_extent="1" is_animated="0" force_rhr="0">
+    <symbol type="marker" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="centerSymbol">
       <data_defined_properties>
         <Option type="Map">
-          <Option name="name" type="QString" value=""/>
+          <Option type="QString" name="name" value=""/>
           <Option name="properties"/>
-          <Option name="type" type="QString" value="collection"/>
+          <Option type="QString" name="type" value="collection"/>
         </Option>
       </data_defined_properties>
-      <layer enabled="1" class="SvgMarker" pass="0" id="{387fba9f-8569-48e8-adec-352727354848}" locked="0">
+      <layer pass="0" enabled="1" locked="0" id="{1ca3af27-2be7-4f9e-b5e0-83d0be5514b5}" class="SvgMarker">
         <Option type="Map">
-          <Option name="angle" type="QString" value="0"/>
-          <Option name="color" type="QString" value="88,150,50,255,rgb:0.34509803921568627,0.58823529411764708,0.19607843137254902,1"/>
-          <Option name="fixedAspectRatio" type="QString" value="0"/>
-          <Option name="horizontal_anchor_point" type="QString" value="1"/>
-          <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyMCIgaGVpZ2h0PSIyNyIgdmlld0JveD0iMCAwIDIwIDI3Ij48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiBmaWxsPSJwYXJhbShmaWxsKSAjNTg5NjMyIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkgMS4yIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
-          <Option name="offset" type="QString" value="0,-4.99500000000000011"/>
-          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="offset_unit" type="QString" value="MM"/>
-          <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-          <Option name="outline_width" type="QString" value="0.35"/>
-          <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="outline_width_unit" type="QString" value="MM"/>
+          <Option type="QString" name="angle" value="0"/>
+          <Option type="QString" name="color" value="88,150,50,255,rgb:0.34509803921568627,0.58823529411764708,0.19607843137254902,1"/>
+          <Option type="QString" name="fixedAspectRatio" value="0"/>
+          <Option type="QString" name="horizontal_anchor_point" value="1"/>
+          <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyMCIgaGVpZ2h0PSIyNyIgdmlld0JveD0iMCAwIDIwIDI3Ij48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiBmaWxsPSJwYXJhbShmaWxsKSAjNTg5NjMyIiBzdHJva2U9InBhcmFtKG91dGxpbmUpICNmZmZmZmYiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkgMS4yIiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PC9zdmc+"/>
+          <Option type="QString" name="offset" value="0,-4.99500000000000011"/>
+          <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="offset_unit" value="MM"/>
+          <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+          <Option type="QString" name="outline_width" value="0.35"/>
+          <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="outline_width_unit" value="MM"/>
           <Option name="parameters"/>
-          <Option name="scale_method" type="QString" value="diameter"/>
-          <Option name="size" type="QString" value="7.4"/>
-          <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="size_unit" type="QString" value="MM"/>
-          <Option name="vertical_anchor_point" type="QString" value="1"/>
+          <Option type="QString" name="scale_method" value="diameter"/>
+          <Option type="QString" name="size" value="7.4"/>
+          <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="size_unit" value="MM"/>
+          <Option type="QString" name="vertical_anchor_point" value="1"/>
         </Option>
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
+            <Option type="QString" name="name" value=""/>
             <Option name="properties"/>
-            <Option name="type" type="QString" value="collection"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
       </layer>
-      <layer enabled="1" class="SimpleMarker" pass="0" id="{49dcac45-6d27-4237-af9e-2c3696e84d4c}" locked="0">
+      <layer pass="0" enabled="1" locked="0" id="{765bd58b-3d94-4b87-9bec-b9130892a79d}" class="SimpleMarker">
         <Option type="Map">
-          <Option name="angle" type="QString" value="0"/>
-          <Option name="cap_style" type="QString" value="square"/>
-          <Option name="color" type="QString" value="0,0,0,0,rgb:0,0,0,0"/>
-          <Option name="horizontal_anchor_point" type="QString" value="1"/>
-          <Option name="joinstyle" type="QString" value="bevel"/>
-          <Option name="name" type="QString" value="circle"/>
-          <Option name="offset" type="QString" value="0,-6.29000000000000004"/>
-          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="offset_unit" type="QString" value="MM"/>
-          <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-          <Option name="outline_style" type="QString" value="solid"/>
-          <Option name="outline_width" type="QString" value="0.4"/>
-          <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="outline_width_unit" type="QString" value="MM"/>
-          <Option name="scale_method" type="QString" value="diameter"/>
-          <Option name="size" type="QString" value="5.476"/>
-          <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="size_unit" type="QString" value="MM"/>
-          <Option name="vertical_anchor_point" type="QString" value="1"/>
+          <Option type="QString" name="angle" value="0"/>
+          <Option type="QString" name="cap_style" value="square"/>
+          <Option type="QString" name="color" value="0,0,0,0,rgb:0,0,0,0"/>
+          <Option type="QString" name="horizontal_anchor_point" value="1"/>
+          <Option type="QString" name="joinstyle" value="bevel"/>
+          <Option type="QString" name="name" value="circle"/>
+          <Option type="QString" name="offset" value="0,-6.29000000000000004"/>
+          <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="offset_unit" value="MM"/>
+          <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+          <Option type="QString" name="outline_style" value="solid"/>
+          <Option type="QString" name="outline_width" value="0.4"/>
+          <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="outline_width_unit" value="MM"/>
+          <Option type="QString" name="scale_method" value="diameter"/>
+          <Option type="QString" name="size" value="5.476"/>
+          <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="size_unit" value="MM"/>
+          <Option type="QString" name="vertical_anchor_point" value="1"/>
         </Option>
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties" type="Map">
-              <Option name="enabled" type="Map">
-                <Option name="active" type="bool" value="true"/>
-                <Option name="expression" type="QString" value="coalesce(color_part(@cluster_color, 'blue'), 0) &lt;> 50"/>
-                <Option name="type" type="int" value="3"/>
+            <Option type="QString" name="name" value=""/>
+            <Option type="Map" name="properties">
+              <Option type="Map" name="enabled">
+                <Option type="bool" name="active" value="true"/>
+                <Option type="QString" name="expression" value="coalesce(color_part(@cluster_color, 'blue'), 0) &lt;> 50"/>
+                <Option type="int" name="type" value="3"/>
               </Option>
             </Option>
-            <Option name="type" type="QString" value="collection"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
       </layer>
-      <layer enabled="1" class="FontMarker" pass="0" id="{c8e79cbe-591f-4288-a856-3d1ebcad2ed0}" locked="0">
+      <layer pass="0" enabled="1" locked="0" id="{a48737a4-048b-40a4-8fa9-03de18892e93}" class="FontMarker">
         <Option type="Map">
-          <Option name="angle" type="QString" value="0"/>
-          <Option name="chr" type="QString" value="9"/>
-          <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-          <Option name="font" type="QString" value="Open Sans"/>
-          <Option name="font_style" type="QString" value="Bold"/>
-          <Option name="horizontal_anchor_point" type="QString" value="1"/>
-          <Option name="joinstyle" type="QString" value="miter"/>
-          <Option name="offset" type="QString" value="0,-6.29000000000000004"/>
-          <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="offset_unit" type="QString" value="MM"/>
-          <Option name="outline_color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-          <Option name="outline_width" type="QString" value="0"/>
-          <Option name="outline_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="outline_width_unit" type="QString" value="MM"/>
-          <Option name="size" type="QString" value="2.9"/>
-          <Option name="size_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-          <Option name="size_unit" type="QString" value="MM"/>
-          <Option name="vertical_anchor_point" type="QString" value="1"/>
+          <Option type="QString" name="angle" value="0"/>
+          <Option type="QString" name="chr" value="9"/>
+          <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+          <Option type="QString" name="font" value="Open Sans"/>
+          <Option type="QString" name="font_style" value="Bold"/>
+          <Option type="QString" name="horizontal_anchor_point" value="1"/>
+          <Option type="QString" name="joinstyle" value="miter"/>
+          <Option type="QString" name="offset" value="0,-6.29000000000000004"/>
+          <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="offset_unit" value="MM"/>
+          <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
+          <Option type="QString" name="outline_width" value="0"/>
+          <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="outline_width_unit" value="MM"/>
+          <Option type="QString" name="size" value="2.9"/>
+          <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+          <Option type="QString" name="size_unit" value="MM"/>
+          <Option type="QString" name="vertical_anchor_point" value="1"/>
         </Option>
         <data_defined_properties>
           <Option type="Map">
-            <Option name="name" type="QString" value=""/>
-            <Option name="properties" type="Map">
-              <Option name="char" type="Map">
-                <Option name="active" type="bool" value="true"/>
-                <Option name="expression" type="QString" value="@cluster_size"/>
-                <Option name="type" type="int" value="3"/>
+            <Option type="QString" name="name" value=""/>
+            <Option type="Map" name="properties">
+              <Option type="Map" name="char">
+                <Option type="bool" name="active" value="true"/>
+                <Option type="QString" name="expression" value="@cluster_size"/>
+                <Option type="int" name="type" value="3"/>
               </Option>
-              <Option name="size" type="Map">
-                <Option name="active" type="bool" value="true"/>
-                <Option name="expression" type="QString" value="2.9 * CASE WHEN @cluster_size &lt; 100 THEN 1 WHEN @cluster_size &lt; 1000 THEN 0.78 WHEN @cluster_size &lt; 10000 THEN 0.6 ELSE 0.5 END"/>
-                <Option name="type" type="int" value="3"/>
+              <Option type="Map" name="size">
+                <Option type="bool" name="active" value="true"/>
+                <Option type="QString" name="expression" value="2.9 * CASE WHEN @cluster_size &lt; 100 THEN 1 WHEN @cluster_size &lt; 1000 THEN 0.78 WHEN @cluster_size &lt; 10000 THEN 0.6 ELSE 0.5 END"/>
+                <Option type="int" name="type" value="3"/>
               </Option>
             </Option>
-            <Option name="type" type="QString" value="collection"/>
+            <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
       </layer>
     </symbol>
     <data-defined-properties>
       <Option type="Map">
-        <Option name="name" type="QString" value=""/>
+        <Option type="QString" name="name" value=""/>
         <Option name="properties"/>
-        <Option name="type" type="QString" value="collection"/>
+        <Option type="QString" name="type" value="collection"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -278,173 +278,173 @@
     <selectionColor invalid="1"/>
   </selection>
   <labeling type="rule-based">
-    <rules key="{0ac3c8e9-987d-4dd7-87eb-8a5938a5c579}">
-      <rule description="pins that labels avoid" key="{obstacles}" scalemindenom="60000">
+    <rules key="{1cbdcec1-0b35-4946-a6f5-b671eee838f0}">
+      <rule scalemindenom="60000" description="pins that labels avoid" key="{obstacles}">
         <settings calloutType="simple">
-          <text-style tabStopDistance="6" forcedBold="0" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" fontSize="8" fontStrikeout="0" fontItalic="0" fontUnderline="0" isExpression="1" useSubstitutions="0" fontWeight="63" tabStopDistanceUnit="Percentage" fontSizeMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0" blendMode="0" fontFamily="Open Sans" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" textOrientation="horizontal" namedStyle="SemiBold" multilineHeight="1" fontKerning="1" fontLetterSpacing="0" fontWordSpacing="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" multilineHeightUnit="Percentage" fontSizeUnit="Point" legendString="Aa" forcedItalic="0" textOpacity="1">
+          <text-style fontSize="8" textOpacity="1" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" isExpression="1" allowHtml="0" fontStrikeout="0" multilineHeightUnit="Percentage" tabStopDistance="6" tabStopDistanceUnit="Percentage" fontWordSpacing="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" legendString="Aa" fontWeight="63" capitalization="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontLetterSpacing="0" fontKerning="1" multilineHeight="1" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" fontFamily="Open Sans" fontItalic="0" forcedItalic="0" fontUnderline="0" blendMode="0" forcedBold="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" useSubstitutions="0" fontSizeUnit="Point" namedStyle="SemiBold">
             <families/>
-            <text-buffer bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" bufferJoinStyle="128" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferOpacity="1" bufferSize="0.80000000000000004"/>
-            <text-mask maskSize="1.5" maskEnabled="0" maskedSymbolLayers="" maskJoinStyle="128" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskSize2="1.5" maskSizeUnits="MM"/>
-            <background shapeSizeY="0" shapeRotation="0" shapeBorderWidth="0" shapeSizeX="0" shapeType="0" shapeJoinStyle="64" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOffsetY="0" shapeBorderWidthUnit="MM" shapeRotationType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOpacity="1" shapeSVGFile="" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeRadiiUnit="MM" shapeRadiiY="0" shapeSizeType="0" shapeOffsetX="0" shapeBlendMode="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeDraw="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM" shapeRadiiX="0">
-              <symbol name="fillSymbol" frame_rate="10" type="fill" alpha="1" clip_to_extent="1" is_animated="0" force_rhr="0">
+            <text-buffer bufferSize="0.80000000000000004" bufferJoinStyle="128" bufferOpacity="1" bufferBlendMode="0" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferSizeUnits="MM" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056"/>
+            <text-mask maskSize2="1.5" maskSizeUnits="MM" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskSize="1.5" maskOpacity="1" maskedSymbolLayers="" maskType="0" maskJoinStyle="128"/>
+            <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeSizeY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeBorderWidthUnit="MM" shapeBlendMode="0" shapeRotationType="0" shapeBorderWidth="0" shapeDraw="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOpacity="1" shapeSizeType="0" shapeRadiiX="0" shapeSizeUnit="MM" shapeOffsetY="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeJoinStyle="64" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeSVGFile="" shapeType="0" shapeSizeX="0" shapeRadiiUnit="MM">
+              <symbol type="fill" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="fillSymbol">
                 <data_defined_properties>
                   <Option type="Map">
-                    <Option name="name" type="QString" value=""/>
+                    <Option type="QString" name="name" value=""/>
                     <Option name="properties"/>
-                    <Option name="type" type="QString" value="collection"/>
+                    <Option type="QString" name="type" value="collection"/>
                   </Option>
                 </data_defined_properties>
-                <layer enabled="1" class="SimpleFill" pass="0" id="" locked="0">
+                <layer pass="0" enabled="1" locked="0" id="" class="SimpleFill">
                   <Option type="Map">
-                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                    <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                    <Option name="joinstyle" type="QString" value="bevel"/>
-                    <Option name="offset" type="QString" value="0,0"/>
-                    <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                    <Option name="offset_unit" type="QString" value="MM"/>
-                    <Option name="outline_color" type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
-                    <Option name="outline_style" type="QString" value="no"/>
-                    <Option name="outline_width" type="QString" value="0"/>
-                    <Option name="outline_width_unit" type="QString" value="MM"/>
-                    <Option name="style" type="QString" value="solid"/>
+                    <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+                    <Option type="QString" name="joinstyle" value="bevel"/>
+                    <Option type="QString" name="offset" value="0,0"/>
+                    <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="offset_unit" value="MM"/>
+                    <Option type="QString" name="outline_color" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
+                    <Option type="QString" name="outline_style" value="no"/>
+                    <Option type="QString" name="outline_width" value="0"/>
+                    <Option type="QString" name="outline_width_unit" value="MM"/>
+                    <Option type="QString" name="style" value="solid"/>
                   </Option>
                   <data_defined_properties>
                     <Option type="Map">
-                      <Option name="name" type="QString" value=""/>
+                      <Option type="QString" name="name" value=""/>
                       <Option name="properties"/>
-                      <Option name="type" type="QString" value="collection"/>
+                      <Option type="QString" name="type" value="collection"/>
                     </Option>
                   </data_defined_properties>
                 </layer>
               </symbol>
             </background>
-            <shadow shadowRadius="1.5" shadowRadiusUnit="MM" shadowRadiusAlphaOnly="0" shadowOffsetGlobal="1" shadowScale="100" shadowUnder="0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowOffsetUnit="MM" shadowDraw="0" shadowOpacity="0.69999999999999996" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetDist="1" shadowOffsetAngle="135" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6"/>
+            <shadow shadowRadius="1.5" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowScale="100" shadowOffsetDist="1" shadowOpacity="0.69999999999999996" shadowRadiusAlphaOnly="0" shadowBlendMode="6" shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowOffsetUnit="MM" shadowOffsetGlobal="1"/>
             <dd_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
             </dd_properties>
             <substitutions/>
           </text-style>
-          <text-format rightDirectionSymbol=">" autoWrapLength="32" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" addDirectionSymbol="0" plussign="0" wrapChar="" multilineAlign="3" decimals="3" reverseDirectionSymbol="0" formatNumbers="0"/>
-          <placement maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" centroidInside="0" distMapUnitScale="3x:0,0,0,0,0,0" overlapHandling="PreventOverlap" quadOffset="4" polygonPlacementFlags="2" prioritization="PreferCloser" dist="0" repeatDistance="0" offsetUnits="MM" allowDegraded="0" centroidWhole="0" distUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" overrunDistanceUnit="MM" preserveRotation="1" maxCurvedCharAngleOut="-25" lineAnchorType="0" maximumDistance="0" yOffset="0" lineAnchorClipping="0" placement="6" layerType="UnknownGeometry" geometryGenerator="" rotationUnit="AngleDegrees" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" lineAnchorTextPoint="FollowPlacement" lineAnchorPercent="0.5" priority="0" repeatDistanceUnits="MM" offsetType="1" overrunDistance="0" placementFlags="10" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" geometryGeneratorEnabled="0" fitInPolygonOnly="0" maximumDistanceUnit="MM" maxCurvedCharAngleIn="25"/>
-          <rendering drawLabels="0" minFeatureSize="0" labelPerPart="0" fontLimitPixelSize="0" scaleVisibility="0" zIndex="0" limitNumLabels="0" scaleMax="0" obstacleType="1" obstacleFactor="1.5" fontMinPixelSize="0" unplacedVisibility="0" mergeLines="0" maxNumLabels="2000" obstacle="1" fontMaxPixelSize="10000" upsidedownLabels="0" scaleMin="0"/>
+          <text-format leftDirectionSymbol="&lt;" plussign="0" autoWrapLength="32" addDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" rightDirectionSymbol=">" formatNumbers="0" multilineAlign="3" wrapChar="" reverseDirectionSymbol="0" decimals="3"/>
+          <placement repeatDistance="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" yOffset="0" centroidInside="0" polygonPlacementFlags="2" distUnits="MM" overrunDistance="0" offsetUnits="MM" overlapHandling="PreventOverlap" centroidWhole="0" placement="6" geometryGenerator="" geometryGeneratorEnabled="0" priority="0" fitInPolygonOnly="0" preserveRotation="1" xOffset="0" repeatDistanceUnits="MM" lineAnchorTextPoint="FollowPlacement" maxCurvedCharAngleOut="-25" distMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" lineAnchorType="0" overrunDistanceUnit="MM" maximumDistance="0" rotationAngle="0" offsetType="1" quadOffset="4" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" lineAnchorPercent="0.5" rotationUnit="AngleDegrees" placementFlags="10" maxCurvedCharAngleIn="25" prioritization="PreferCloser" maximumDistanceUnit="MM" dist="0"/>
+          <rendering labelPerPart="0" scaleVisibility="0" upsidedownLabels="0" fontMinPixelSize="0" obstacleFactor="1.5" mergeLines="0" fontLimitPixelSize="0" scaleMax="0" obstacleType="1" maxNumLabels="2000" zIndex="0" drawLabels="0" obstacle="1" limitNumLabels="0" fontMaxPixelSize="10000" unplacedVisibility="0" scaleMin="0" minFeatureSize="0"/>
           <dd_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </dd_properties>
           <callout type="simple">
             <Option type="Map">
-              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"/>
-              <Option name="blendMode" type="int" value="0"/>
-              <Option name="ddProperties" type="Map">
-                <Option name="name" type="QString" value=""/>
+              <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility"/>
+              <Option type="int" name="blendMode" value="0"/>
+              <Option type="Map" name="ddProperties">
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
-              <Option name="drawToAllParts" type="bool" value="false"/>
-              <Option name="enabled" type="QString" value="0"/>
-              <Option name="labelAnchorPoint" type="QString" value="point_on_exterior"/>
-              <Option name="lineSymbol" type="QString" value="&lt;symbol name=&quot;symbol&quot; frame_rate=&quot;10&quot; type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; is_animated=&quot;0&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer enabled=&quot;1&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot; id=&quot;{89c57cb3-9086-468f-9ea1-858778a09ab9}&quot; locked=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-              <Option name="minLength" type="double" value="0"/>
-              <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="minLengthUnit" type="QString" value="MM"/>
-              <Option name="offsetFromAnchor" type="double" value="0"/>
-              <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offsetFromAnchorUnit" type="QString" value="MM"/>
-              <Option name="offsetFromLabel" type="double" value="0"/>
-              <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offsetFromLabelUnit" type="QString" value="MM"/>
+              <Option type="bool" name="drawToAllParts" value="false"/>
+              <Option type="QString" name="enabled" value="0"/>
+              <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
+              <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; locked=&quot;0&quot; id=&quot;{1d7e5ff4-1e26-423c-bf80-66333393f117}&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
+              <Option type="double" name="minLength" value="0"/>
+              <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="minLengthUnit" value="MM"/>
+              <Option type="double" name="offsetFromAnchor" value="0"/>
+              <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offsetFromAnchorUnit" value="MM"/>
+              <Option type="double" name="offsetFromLabel" value="0"/>
+              <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offsetFromLabelUnit" value="MM"/>
             </Option>
           </callout>
         </settings>
       </rule>
       <rule description="courses" key="{labels}" scalemaxdenom="60000">
         <settings calloutType="simple">
-          <text-style tabStopDistance="6" forcedBold="0" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" fontSize="8" fontStrikeout="0" fontItalic="0" fontUnderline="0" isExpression="1" useSubstitutions="0" fontWeight="50" tabStopDistanceUnit="Percentage" fontSizeMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0" blendMode="0" fontFamily="Open Sans" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" capitalization="0" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" textOrientation="horizontal" namedStyle="Regular" multilineHeight="1" fontKerning="1" fontLetterSpacing="0" fontWordSpacing="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" multilineHeightUnit="Percentage" fontSizeUnit="Point" legendString="Aa" forcedItalic="0" textOpacity="1">
+          <text-style fontSize="8" textOpacity="1" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" isExpression="1" allowHtml="0" fontStrikeout="0" multilineHeightUnit="Percentage" tabStopDistance="6" tabStopDistanceUnit="Percentage" fontWordSpacing="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" legendString="Aa" fontWeight="50" capitalization="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontLetterSpacing="0" fontKerning="1" multilineHeight="1" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" fontFamily="Open Sans" fontItalic="0" forcedItalic="0" fontUnderline="0" blendMode="0" forcedBold="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" useSubstitutions="0" fontSizeUnit="Point" namedStyle="Regular">
             <families/>
-            <text-buffer bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" bufferJoinStyle="128" bufferDraw="1" bufferNoFill="1" bufferBlendMode="0" bufferOpacity="1" bufferSize="0.80000000000000004"/>
-            <text-mask maskSize="1.5" maskEnabled="0" maskedSymbolLayers="" maskJoinStyle="128" maskType="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskSize2="1.5" maskSizeUnits="MM"/>
-            <background shapeSizeY="0" shapeRotation="0" shapeBorderWidth="0" shapeSizeX="0" shapeType="0" shapeJoinStyle="64" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOffsetY="0" shapeBorderWidthUnit="MM" shapeRotationType="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOpacity="1" shapeSVGFile="" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeRadiiUnit="MM" shapeRadiiY="0" shapeSizeType="0" shapeOffsetX="0" shapeBlendMode="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeDraw="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM" shapeRadiiX="0">
-              <symbol name="fillSymbol" frame_rate="10" type="fill" alpha="1" clip_to_extent="1" is_animated="0" force_rhr="0">
+            <text-buffer bufferSize="0.80000000000000004" bufferJoinStyle="128" bufferOpacity="1" bufferBlendMode="0" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferSizeUnits="MM" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056"/>
+            <text-mask maskSize2="1.5" maskSizeUnits="MM" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskSize="1.5" maskOpacity="1" maskedSymbolLayers="" maskType="0" maskJoinStyle="128"/>
+            <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeSizeY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeBorderWidthUnit="MM" shapeBlendMode="0" shapeRotationType="0" shapeBorderWidth="0" shapeDraw="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOpacity="1" shapeSizeType="0" shapeRadiiX="0" shapeSizeUnit="MM" shapeOffsetY="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeJoinStyle="64" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeSVGFile="" shapeType="0" shapeSizeX="0" shapeRadiiUnit="MM">
+              <symbol type="fill" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="fillSymbol">
                 <data_defined_properties>
                   <Option type="Map">
-                    <Option name="name" type="QString" value=""/>
+                    <Option type="QString" name="name" value=""/>
                     <Option name="properties"/>
-                    <Option name="type" type="QString" value="collection"/>
+                    <Option type="QString" name="type" value="collection"/>
                   </Option>
                 </data_defined_properties>
-                <layer enabled="1" class="SimpleFill" pass="0" id="" locked="0">
+                <layer pass="0" enabled="1" locked="0" id="" class="SimpleFill">
                   <Option type="Map">
-                    <Option name="border_width_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                    <Option name="color" type="QString" value="255,255,255,255,rgb:1,1,1,1"/>
-                    <Option name="joinstyle" type="QString" value="bevel"/>
-                    <Option name="offset" type="QString" value="0,0"/>
-                    <Option name="offset_map_unit_scale" type="QString" value="3x:0,0,0,0,0,0"/>
-                    <Option name="offset_unit" type="QString" value="MM"/>
-                    <Option name="outline_color" type="QString" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
-                    <Option name="outline_style" type="QString" value="no"/>
-                    <Option name="outline_width" type="QString" value="0"/>
-                    <Option name="outline_width_unit" type="QString" value="MM"/>
-                    <Option name="style" type="QString" value="solid"/>
+                    <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
+                    <Option type="QString" name="joinstyle" value="bevel"/>
+                    <Option type="QString" name="offset" value="0,0"/>
+                    <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+                    <Option type="QString" name="offset_unit" value="MM"/>
+                    <Option type="QString" name="outline_color" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
+                    <Option type="QString" name="outline_style" value="no"/>
+                    <Option type="QString" name="outline_width" value="0"/>
+                    <Option type="QString" name="outline_width_unit" value="MM"/>
+                    <Option type="QString" name="style" value="solid"/>
                   </Option>
                   <data_defined_properties>
                     <Option type="Map">
-                      <Option name="name" type="QString" value=""/>
+                      <Option type="QString" name="name" value=""/>
                       <Option name="properties"/>
-                      <Option name="type" type="QString" value="collection"/>
+                      <Option type="QString" name="type" value="collection"/>
                     </Option>
                   </data_defined_properties>
                 </layer>
               </symbol>
             </background>
-            <shadow shadowRadius="1.5" shadowRadiusUnit="MM" shadowRadiusAlphaOnly="0" shadowOffsetGlobal="1" shadowScale="100" shadowUnder="0" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowOffsetUnit="MM" shadowDraw="0" shadowOpacity="0.69999999999999996" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetDist="1" shadowOffsetAngle="135" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowBlendMode="6"/>
+            <shadow shadowRadius="1.5" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowScale="100" shadowOffsetDist="1" shadowOpacity="0.69999999999999996" shadowRadiusAlphaOnly="0" shadowBlendMode="6" shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowOffsetUnit="MM" shadowOffsetGlobal="1"/>
             <dd_properties>
               <Option type="Map">
-                <Option name="name" type="QString" value=""/>
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
             </dd_properties>
             <substitutions/>
           </text-style>
-          <text-format rightDirectionSymbol=">" autoWrapLength="32" leftDirectionSymbol="&lt;" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" addDirectionSymbol="0" plussign="0" wrapChar="" multilineAlign="3" decimals="3" reverseDirectionSymbol="0" formatNumbers="0"/>
-          <placement maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" rotationAngle="0" centroidInside="0" distMapUnitScale="3x:0,0,0,0,0,0" overlapHandling="PreventOverlap" quadOffset="4" polygonPlacementFlags="2" prioritization="PreferCloser" dist="0.59999999999999998" repeatDistance="0" offsetUnits="MM" allowDegraded="0" centroidWhole="0" distUnits="MM" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" xOffset="0" overrunDistanceUnit="MM" preserveRotation="1" maxCurvedCharAngleOut="-25" lineAnchorType="0" maximumDistance="0" yOffset="0" lineAnchorClipping="0" placement="6" layerType="UnknownGeometry" geometryGenerator="" rotationUnit="AngleDegrees" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" geometryGeneratorType="PointGeometry" lineAnchorTextPoint="FollowPlacement" lineAnchorPercent="0.5" priority="2" repeatDistanceUnits="MM" offsetType="1" overrunDistance="0" placementFlags="10" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" geometryGeneratorEnabled="0" fitInPolygonOnly="0" maximumDistanceUnit="MM" maxCurvedCharAngleIn="25"/>
-          <rendering drawLabels="1" minFeatureSize="0" labelPerPart="0" fontLimitPixelSize="0" scaleVisibility="0" zIndex="0" limitNumLabels="0" scaleMax="0" obstacleType="1" obstacleFactor="1.5" fontMinPixelSize="0" unplacedVisibility="0" mergeLines="0" maxNumLabels="2000" obstacle="1" fontMaxPixelSize="10000" upsidedownLabels="0" scaleMin="0"/>
+          <text-format leftDirectionSymbol="&lt;" plussign="0" autoWrapLength="32" addDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" rightDirectionSymbol=">" formatNumbers="0" multilineAlign="3" wrapChar="" reverseDirectionSymbol="0" decimals="3"/>
+          <placement repeatDistance="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" yOffset="0" centroidInside="0" polygonPlacementFlags="2" distUnits="MM" overrunDistance="0" offsetUnits="MM" overlapHandling="PreventOverlap" centroidWhole="0" placement="6" geometryGenerator="" geometryGeneratorEnabled="0" priority="2" fitInPolygonOnly="0" preserveRotation="1" xOffset="0" repeatDistanceUnits="MM" lineAnchorTextPoint="FollowPlacement" maxCurvedCharAngleOut="-25" distMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" lineAnchorType="0" overrunDistanceUnit="MM" maximumDistance="0" rotationAngle="0" offsetType="1" quadOffset="4" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" lineAnchorPercent="0.5" rotationUnit="AngleDegrees" placementFlags="10" maxCurvedCharAngleIn="25" prioritization="PreferCloser" maximumDistanceUnit="MM" dist="0.59999999999999998"/>
+          <rendering labelPerPart="0" scaleVisibility="0" upsidedownLabels="0" fontMinPixelSize="0" obstacleFactor="1.5" mergeLines="0" fontLimitPixelSize="0" scaleMax="0" obstacleType="1" maxNumLabels="2000" zIndex="0" drawLabels="1" obstacle="1" limitNumLabels="0" fontMaxPixelSize="10000" unplacedVisibility="0" scaleMin="0" minFeatureSize="0"/>
           <dd_properties>
             <Option type="Map">
-              <Option name="name" type="QString" value=""/>
+              <Option type="QString" name="name" value=""/>
               <Option name="properties"/>
-              <Option name="type" type="QString" value="collection"/>
+              <Option type="QString" name="type" value="collection"/>
             </Option>
           </dd_properties>
           <callout type="simple">
             <Option type="Map">
-              <Option name="anchorPoint" type="QString" value="pole_of_inaccessibility"/>
-              <Option name="blendMode" type="int" value="0"/>
-              <Option name="ddProperties" type="Map">
-                <Option name="name" type="QString" value=""/>
+              <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility"/>
+              <Option type="int" name="blendMode" value="0"/>
+              <Option type="Map" name="ddProperties">
+                <Option type="QString" name="name" value=""/>
                 <Option name="properties"/>
-                <Option name="type" type="QString" value="collection"/>
+                <Option type="QString" name="type" value="collection"/>
               </Option>
-              <Option name="drawToAllParts" type="bool" value="false"/>
-              <Option name="enabled" type="QString" value="0"/>
-              <Option name="labelAnchorPoint" type="QString" value="point_on_exterior"/>
-              <Option name="lineSymbol" type="QString" value="&lt;symbol name=&quot;symbol&quot; frame_rate=&quot;10&quot; type=&quot;line&quot; alpha=&quot;1&quot; clip_to_extent=&quot;1&quot; is_animated=&quot;0&quot; force_rhr=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer enabled=&quot;1&quot; class=&quot;SimpleLine&quot; pass=&quot;0&quot; id=&quot;{06215d0c-04a9-40b1-835d-db52fcb713e5}&quot; locked=&quot;0&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;align_dash_pattern&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;capstyle&quot; type=&quot;QString&quot; value=&quot;square&quot;/>&lt;Option name=&quot;customdash&quot; type=&quot;QString&quot; value=&quot;5;2&quot;/>&lt;Option name=&quot;customdash_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;customdash_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;dash_pattern_offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;dash_pattern_offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;dash_pattern_offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;draw_inside_polygon&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;joinstyle&quot; type=&quot;QString&quot; value=&quot;bevel&quot;/>&lt;Option name=&quot;line_color&quot; type=&quot;QString&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option name=&quot;line_style&quot; type=&quot;QString&quot; value=&quot;solid&quot;/>&lt;Option name=&quot;line_width&quot; type=&quot;QString&quot; value=&quot;0.3&quot;/>&lt;Option name=&quot;line_width_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;offset&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;offset_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;offset_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;ring_filter&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_end&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_end_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;trim_distance_end_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;trim_distance_start&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;trim_distance_start_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option name=&quot;trim_distance_start_unit&quot; type=&quot;QString&quot; value=&quot;MM&quot;/>&lt;Option name=&quot;tweak_dash_pattern_on_corners&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;use_custom_dash&quot; type=&quot;QString&quot; value=&quot;0&quot;/>&lt;Option name=&quot;width_map_unit_scale&quot; type=&quot;QString&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option name=&quot;name&quot; type=&quot;QString&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option name=&quot;type&quot; type=&quot;QString&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-              <Option name="minLength" type="double" value="0"/>
-              <Option name="minLengthMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="minLengthUnit" type="QString" value="MM"/>
-              <Option name="offsetFromAnchor" type="double" value="0"/>
-              <Option name="offsetFromAnchorMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offsetFromAnchorUnit" type="QString" value="MM"/>
-              <Option name="offsetFromLabel" type="double" value="0"/>
-              <Option name="offsetFromLabelMapUnitScale" type="QString" value="3x:0,0,0,0,0,0"/>
-              <Option name="offsetFromLabelUnit" type="QString" value="MM"/>
+              <Option type="bool" name="drawToAllParts" value="false"/>
+              <Option type="QString" name="enabled" value="0"/>
+              <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
+              <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; locked=&quot;0&quot; id=&quot;{a66bc90c-350a-4f07-ae5d-8b0253e98d42}&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
+              <Option type="double" name="minLength" value="0"/>
+              <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="minLengthUnit" value="MM"/>
+              <Option type="double" name="offsetFromAnchor" value="0"/>
+              <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offsetFromAnchorUnit" value="MM"/>
+              <Option type="double" name="offsetFromLabel" value="0"/>
+              <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0"/>
+              <Option type="QString" name="offsetFromLabelUnit" value="MM"/>
             </Option>
           </callout>
         </settings>
