@@ -5,8 +5,16 @@ from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 
 from test.service.reader import Reader
+
+
+@pytest.fixture(autouse=True)
+def _in_english():
+    """The language of a request stays on after it; no test begins in the one of the test before."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture
