@@ -38,6 +38,8 @@ def desktop(url: str, report: Path, ends: bool, display: str | None) -> subproce
     write_profile(PROFILES, {"qgis_certification/source_url": url})
     environment = {**os.environ, "DESKTOP_REPORT": str(report), "DESKTOP_SCREENSHOT": str(SCREENSHOT)}
     environment["DESKTOP_ENDS"] = "1" if ends else "0"
+    if ends:
+        environment["PYQGIS_STARTUP"] = str(Path(__file__).with_name("desktop_early.py"))
     environment.pop("QT_QPA_PLATFORM", None)
     # QGIS brings its own Python: what a virtual environment says must not reach it.
     for name in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"):
