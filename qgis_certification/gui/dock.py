@@ -49,6 +49,7 @@ class CertificationDock(QgsDockWidget):
         hint = QWidget(self)
         text = QLabel(self.tr("The layers are not in this project."), hint)
         text.setWordWrap(True)
+        text.setMinimumWidth(12 * text.fontMetrics().averageCharWidth())
         button = QPushButton(self.tr("&Add to map"), hint)
         button.clicked.connect(self.layers_wanted)
         layout = QHBoxLayout(hint)

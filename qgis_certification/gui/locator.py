@@ -88,5 +88,5 @@ class CertificationLocatorFilter(QgsLocatorFilter):
 
     def triggerResult(self, result):  # noqa: N802 - QGIS's name
         """Open the details."""
-        kind, thing_id = result.userData()
+        kind, thing_id = result.userData
         self._open_details(kind, thing_id)

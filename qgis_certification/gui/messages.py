@@ -82,7 +82,7 @@ def what_to_do(problem: Problem) -> str:
         ),
         ProblemKind.DISK_FULL: translate("Messages", "Free some room on the disk, then try again."),
         ProblemKind.READ_ONLY: translate("Messages", "Make the profile folder writable, or ask your administrator."),
-        ProblemKind.CORRUPTED: translate("Messages", "QGIS puts it aside and fetches everything anew."),
+        ProblemKind.CORRUPTED: translate("Messages", "QGIS fetches everything anew."),
         ProblemKind.LOCKED: translate(
             "Messages", "Nothing to do: this QGIS shows the new data as soon as it is there."
         ),

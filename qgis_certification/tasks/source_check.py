@@ -16,9 +16,19 @@ def check_source(url: str, user_agent: str, progress: Progress) -> str:
     try:
         kind = open_source(url, http).kind
         if kind != SERVICE:
-            reply = http.get_json(f"{url}/feed/certifyingorganisations/", {"page": 1, "page_size": 1})
-            if not isinstance(reply.data, dict) or "results" not in reply.data:
-                raise Trouble(Problem(ProblemKind.NOT_THE_SERVICE, place=url))
+            _check_feed(http, url)
         return kind
     finally:
         http.close()
+
+
+def _check_feed(http: Http, url: str) -> None:
+    """Raise Trouble unless the address has the programme's feeds."""
+    try:
+        reply = http.get_json(f"{url}/feed/certifyingorganisations/", {"page": 1, "page_size": 1})
+    except Trouble as trouble:
+        if trouble.problem.kind != ProblemKind.REFUSED:
+            raise
+        raise Trouble(Problem(ProblemKind.NOT_THE_SERVICE, trouble.problem.details, url)) from trouble
+    if not isinstance(reply.data, dict) or "results" not in reply.data:
+        raise Trouble(Problem(ProblemKind.NOT_THE_SERVICE, place=url))

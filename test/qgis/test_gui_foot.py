@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from qgis.PyQt.QtCore import Qt
@@ -21,7 +21,7 @@ def foot(english):
 
 
 def ago(**how_long) -> datetime:
-    return datetime.now(timezone.utc) - timedelta(**how_long)
+    return datetime.now(UTC) - timedelta(**how_long)
 
 
 def test_it_says_how_old_the_data_is_and_what_came(foot):

@@ -56,7 +56,7 @@ class FilterBar(QWidget):
         self.when = self._combo(self.tr("When"))
         self.online = self._combo(self.tr("Online or on site"))
         self.course_type = self._combo(self.tr("Course type"))
-        self.in_view = QCheckBox(self.tr("In the map's &view"), self.filters)
+        self.in_view = QCheckBox(self.tr("In map &view"), self.filters)
         self.in_view.setToolTip(self.tr("Only courses at places that the map shows now"))
         self.in_view.toggled.connect(self.changed)
         for text, when in (

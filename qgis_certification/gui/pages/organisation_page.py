@@ -91,7 +91,7 @@ class OrganisationPage(DetailsPage):
     def _add_contributions(self, contributions) -> None:
         if not contributions:
             return
-        title = self.tr("Contributions to QGIS ({number})").format(number=words.number(len(contributions)))
+        title = self.tr("Contributions ({number})").format(number=words.number(len(contributions)))
         section = self.add_section("contributions", title)
         for contribution in contributions:
             kind = words.contribution_category(contribution.category)
@@ -102,7 +102,7 @@ class OrganisationPage(DetailsPage):
     def _add_user_groups(self, groups) -> None:
         if not groups:
             return
-        section = self.add_section("user_groups", self.tr("QGIS user groups in this country"), folded=True)
+        section = self.add_section("user_groups", self.tr("QGIS user groups"), folded=True)
         for group in groups:
             text = "\n".join(filter(None, (group.website, group.contact)))
             self.add_fact(group.name, text or "–", section)

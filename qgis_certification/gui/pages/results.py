@@ -61,6 +61,8 @@ class ResultsPage(QWidget):
         self.sort = QComboBox(self)
         self.sort.setAccessibleName(self.tr("Order"))
         self.sort.setToolTip(self.tr("Order of the list"))
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sort.setMinimumContentsLength(8)
         self.sort.addItem(self.tr("By date"), "date")
         self.sort.addItem(self.tr("By distance"), "distance")
         self.sort.setItemData(1, self.tr("Nearest to the map's centre first"), Qt.ItemDataRole.ToolTipRole)
