@@ -290,7 +290,11 @@ class CertificationPlugin(QObject):
 
     def _layers_troubled(self, problem) -> None:
         self._start()
-        self._messages.problem(problem, self.add_layers)
+        if problem.kind == ProblemKind.CORRUPTED:
+            self._messages.problem(problem)
+            self.refresh()
+        else:
+            self._messages.problem(problem, self.add_layers)
 
     def _places_clicked(self, places) -> None:
         self.show_dock()

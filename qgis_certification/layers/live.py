@@ -45,7 +45,7 @@ class LiveLayers(QObject):
     visibility_changed = pyqtSignal(bool)
     """`any_visible` changed."""
     troubled = pyqtSignal(object)
-    """An empty mirror could not be made; carries the `Problem`."""
+    """An empty mirror could not be made, or had to be made in place of a damaged one; carries the `Problem`."""
 
     def __init__(
         self,
@@ -135,7 +135,7 @@ class LiveLayers(QObject):
         """Show the mirror that a sync put at `path`; style, selection, filter and open tables stay."""
         moved = str(path) != self._path
         self._path = str(path)
-        if moved:
+        if moved or not all(layer.isValid() for _role, layer in group.ours(self._project)):
             self.repair()
         shown = set() if sip.isdeleted(self._canvas) else set(self._canvas.layers())
         for role, layer in group.ours(self._project):
@@ -214,8 +214,10 @@ class LiveLayers(QObject):
 
     def _mirror_there(self) -> bool:
         try:
-            source.ensure(self._path)
+            damaged = source.ensure(self._path)
         except Trouble as trouble:
             self.troubled.emit(trouble.problem)
             return False
+        if damaged is not None:
+            self.troubled.emit(damaged)
         return True

@@ -3,22 +3,48 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
+from ..domain.problems import Problem, ProblemKind
 from ..mirror import schema, store
 from .roles import Role
 
 PROVIDER = "ogr"
+_OF_GEOPACKAGE = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys")
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
+"""No database, a broken one, one without our tables; what cannot be opened just now is none of these."""
 _NAMES = "|".join(re.escape(name) for name in (schema.FILE_NAME, schema.OTHER_SLOT_NAME))
 _A_MIRROR = re.compile(rf"^(?:.*[\\/])?qgis_certification[\\/](?:{_NAMES})(?P<rest>\|.*)?$", re.DOTALL)
 
 
-def ensure(path: str) -> None:
-    """Make an empty mirror where there is none; raises Trouble (disk full, read-only)."""
+def ensure(path: str) -> Problem | None:
+    """Make an empty mirror where there is none that QGIS can open; raises Trouble (disk full, read-only).
+
+    Returns the Problem when a damaged one had to make room: layers on such a file would be broken for good.
+    """
     if not Path(path).exists():
         store.create_empty(path)
+        return None
+    damage = _damage(path)
+    if not damage:
+        return None
+    store.create_empty(path)
+    return Problem(ProblemKind.CORRUPTED, details=damage, place=path)
+
+
+def _damage(path: str) -> str:
+    """Why no layer could read the file; "" when they can. An update looks closer."""
+    try:
+        with closing(store.connect(path)) as connection:
+            for table in (*_OF_GEOPACKAGE, *(table.name for table in schema.TABLES)):
+                connection.execute(" ".join(("SELECT * FROM", table, "LIMIT 1"))).fetchone()
+    except sqlite3.DatabaseError as error:
+        return str(error) if error.sqlite_errorcode in _DAMAGED else ""
+    return ""
 
 
 def uri(role: Role, path: str) -> str:

@@ -23,7 +23,7 @@ _CATEGORIES = (
 def apply(layer: QgsVectorLayer, role: Role) -> None:
     """Give the layer its first look, or that look again."""
     path = _FOLDER / f"{role.name}.qml"
-    if not path.exists():
+    if not path.exists() or not layer.isValid():  # QGIS gives a broken layer nothing to draw with
         return
     layer.loadNamedStyle(str(path), True, _CATEGORIES)
     _name_legend(layer)

@@ -1,7 +1,7 @@
 """A desktop to load the plugin into, a sample mirror, and the panel on it.
 
-pytest-qgis's iface answers every unknown method with a mock; this one has what QGIS's desktop has and nothing else, so that a
-plugin that asks for more, or forgets to take back what it registered, fails.
+pytest-qgis's iface answers every unknown method with a mock; this one has what QGIS's desktop has and nothing else, so that
+a plugin that asks for more, or forgets to take back what it registered, fails.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, p
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
+from test.hostile import hostile_server
 from test.mirror_sample import build_mirror
 
 
@@ -224,3 +225,26 @@ def wait_for():
             QTest.qWait(20)
 
     return wait
+
+
+@pytest.fixture
+def server():
+    """The website's feeds on this machine, misbehaving on demand."""
+    with hostile_server() as running:
+        yield running
+
+
+@pytest.fixture
+def scene_at(desktop, settings, tmp_path, english):
+    """Opens the whole plugin in front of a source."""
+    from test.qgis.fault_scene import Scene
+
+    scenes = []
+
+    def make(url: str) -> Scene:
+        scenes.append(Scene(desktop, settings, tmp_path / "qgis_certification", url))
+        return scenes[-1].open()
+
+    yield make
+    for scene in scenes:
+        scene.close()

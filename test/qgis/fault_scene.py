@@ -1,7 +1,9 @@
-"""A person in front of the whole plugin while something goes wrong: what they read, what they still see, what they press."""
+"""A person in front of the whole plugin while something goes wrong: what they read, still see, and press."""
 
 from __future__ import annotations
 
+import sys
+import traceback
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
@@ -29,16 +31,15 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.longest_s = 0.0
-        self.beats = 0
         self._last = monotonic()
         self._timer = QTimer(self, interval=TICK_MS)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self.beat)
         self._timer.start()
 
-    def _beat(self) -> None:
+    def beat(self) -> None:
         now = monotonic()
         self.longest_s = max(self.longest_s, now - self._last)
-        self._last, self.beats = now, self.beats + 1
+        self._last = now
 
 
 class Scene:
@@ -50,9 +51,12 @@ class Scene:
         self.settings = settings
         self.plugin = CertificationPlugin(desktop, folder, limits=SHORT)
         self.outcomes: list = []
+        self.errors: list[str] = []
+        """Python errors, of which QGIS would show a window."""
 
     def open(self) -> Scene:
         """Load the plugin and open the panel, which begins an update."""
+        sys.excepthook = lambda *error: self.errors.append("".join(traceback.format_exception(*error)))
         self.plugin.initGui()
         self.plugin.show_dock()
         filters = self.plugin.dock.explore.results.filters
@@ -65,6 +69,8 @@ class Scene:
         if self.plugin._layers is not None:
             self.plugin.unload()
         settle()
+        sys.excepthook = sys.__excepthook__
+        assert not self.errors, "\n".join(self.errors)
 
     # What the person reads
 
@@ -118,11 +124,10 @@ class Scene:
     # What the person does
 
     def press(self, text: str) -> None:
-        """Click the button with this text in the newest message, or in the empty state."""
+        """Click the first button with this text: in a message over the map, else where the list would be."""
         places = [*self.desktop.bar.items(), self.plugin.dock.explore.results.empty]
         buttons = [button for place in places for button in place.findChildren(QPushButton) if button.isVisible()]
-        [button] = [button for button in buttons if button.text().replace("&", "") == text]
-        button.click()
+        next(button for button in buttons if button.text().replace("&", "") == text).click()
         settle()
 
     def refresh(self, seconds: float = 20):
@@ -139,8 +144,10 @@ class Scene:
         """Wait until more than `before` updates have ended; returns the newest."""
         heart = Heartbeat()
         wait_until(lambda: len(self.outcomes) > before, seconds)
+        heart.beat()
+        assert heart.longest_s < ANSWERS_WITHIN_S, f"QGIS did not answer for {heart.longest_s:.2f} s"
         settle()
-        assert heart.beats and heart.longest_s < ANSWERS_WITHIN_S, f"QGIS did not answer for {heart.longest_s:.2f} s"
+        assert not self.errors, "\n".join(self.errors)
         problem = self.outcomes[-1].problem
         assert problem is None or problem.kind != ProblemKind.UNEXPECTED, problem.details
         return self.outcomes[-1]

@@ -1,4 +1,4 @@
-"""The source misbehaves: the old data still shows, the person learns what happened and what to do, the next update heals."""
+"""The source misbehaves: the old data still shows, the person learns why and what to do, the next update heals."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from copy import deepcopy
 
 import pytest
 
-from test.hostile import hostile_server, refused_url
-from test.qgis.fault_scene import Scene
+from test.hostile import refused_url
 
 EVERYTHING = (107, 27, 47, 107)
 WITH_ONE_MORE = (108, 27, 47, 108)
@@ -29,25 +28,6 @@ FAULTS = {
     "silent": (OFFLINE, "did not answer in time", "QGIS will try again"),
     "endless": (FAILED, "sent far too much", "Check the address in the options"),
 }
-
-
-@pytest.fixture
-def server():
-    with hostile_server() as running:
-        yield running
-
-
-@pytest.fixture
-def scene_at(desktop, settings, tmp_path, english):
-    scenes = []
-
-    def make(url) -> Scene:
-        scenes.append(Scene(desktop, settings, tmp_path / "qgis_certification", url))
-        return scenes[-1].open()
-
-    yield make
-    for scene in scenes:
-        scene.close()
 
 
 def one_more_course(server) -> None:
@@ -77,7 +57,7 @@ def test_the_old_data_stays_and_retry_heals(scene_at, server, fault):
     server.fault = ""
     assert scene.after(lambda: scene.press("Retry")).ok
     assert scene.bar == []
-    assert scene.foot .startswith("Updated just now · 1 new course")
+    assert scene.foot.startswith("Updated just now · 1 new course")
     assert scene.foot_reason == ""
     assert scene.seen() == WITH_ONE_MORE
 
