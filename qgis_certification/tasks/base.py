@@ -76,6 +76,6 @@ class CallableTask(QgsTask):
         """Cancel, tell nobody of the end, and wait for it; returns whether it came in time."""
         self._done = None
         self.cancel()
-        if self.status() in (QgsTask.TaskStatus.Queued, QgsTask.TaskStatus.OnHold):
-            return True
+        if self.status() in (QgsTask.TaskStatus.Terminated, QgsTask.TaskStatus.Complete):
+            return True  # it had not begun, and never will, or it is over
         return self._ended.wait(seconds)

@@ -90,6 +90,11 @@ class Synchroniser(QObject):
         """When the mirror was last known to be right (UTC), also in an earlier session."""
         return self._last_success
 
+    @property
+    def seconds_to_next(self) -> float | None:
+        """When the next sync begins by itself; None when none will."""
+        return self._timer.remainingTime() / 1000 if self._timer.isActive() else None
+
     def start_polling(self) -> None:
         """Sync now, unless the source wants to be asked more rarely than that, and then regularly."""
         if not self._polling:
