@@ -117,7 +117,7 @@ def test_labels_only_when_there_is_room(shown):
 
 def test_the_legend_speaks_of_what_it_shows(shown):
     labels = [item.label() for item in shown.layer("upcoming_courses").renderer().legendSymbolItems()]
-    assert labels == ["Course to come", "Course running today"]
+    assert labels == ["Course running today", "Course to come"]
     labels = [item.label() for item in shown.layer("organisations").renderer().legendSymbolItems()]
     assert labels == ["Certified organisation", "Organisation not in the list of the certified"]
 

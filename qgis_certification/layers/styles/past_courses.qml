@@ -1,45 +1,45 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis simplifyLocal="1" autoRefreshMode="Disabled" simplifyDrawingTol="1" autoRefreshTime="0" simplifyDrawingHints="1" simplifyMaxScale="1" styleCategories="Symbology|Labeling|Rendering" version="3.40.6-Bratislava" symbologyReferenceScale="-1" simplifyAlgorithm="0" labelsEnabled="1" maxScale="0" minScale="100000000" hasScaleBasedVisibilityFlag="0">
-  <renderer-v2 type="pointCluster" enableorderby="0" forceraster="0" referencescale="-1" tolerance="8" toleranceUnit="MM" toleranceUnitScale="3x:0,0,0,0,0,0" symbollevels="0">
-    <renderer-v2 type="RuleRenderer" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0">
-      <rules key="{30cd00b4-d533-4cec-979e-741e0ca27d74}">
-        <rule symbol="0" label="Course that is over" key="{past}"/>
+<qgis autoRefreshTime="0" simplifyDrawingTol="1" simplifyDrawingHints="1" minScale="100000000" styleCategories="Symbology|Labeling|Rendering" simplifyAlgorithm="0" hasScaleBasedVisibilityFlag="0" simplifyLocal="1" version="3.40.6-Bratislava" autoRefreshMode="Disabled" simplifyMaxScale="1" symbologyReferenceScale="-1" maxScale="0" labelsEnabled="1">
+  <renderer-v2 toleranceUnit="MM" symbollevels="0" tolerance="8" forceraster="0" referencescale="-1" enableorderby="0" type="pointCluster" toleranceUnitScale="3x:0,0,0,0,0,0">
+    <renderer-v2 symbollevels="0" forceraster="0" referencescale="-1" enableorderby="0" type="RuleRenderer">
+      <rules key="{3c75571a-7153-4b8f-8769-4f79111accad}">
+        <rule label="Course that is over" symbol="0" key="{past}"/>
       </rules>
       <symbols>
-        <symbol type="marker" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="0">
+        <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" frame_rate="10" name="0" is_animated="0">
           <data_defined_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </data_defined_properties>
-          <layer pass="0" enabled="1" locked="0" id="{52c49466-9d3e-4430-b344-8a8eb46e9332}" class="SvgMarker">
+          <layer class="SvgMarker" locked="0" enabled="1" pass="0" id="{4574f2c2-7189-4df0-a783-d81bdb335609}">
             <Option type="Map">
-              <Option type="QString" name="angle" value="0"/>
-              <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
-              <Option type="QString" name="fixedAspectRatio" value="0"/>
-              <Option type="QString" name="horizontal_anchor_point" value="1"/>
-              <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI2MCIgaGVpZ2h0PSIzNCIgdmlld0JveD0iMCAwIDYwIDM0Ij48ZyB0cmFuc2Zvcm09InJvdGF0ZSgtNDUgMzAgMzMpIj48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjNzlhODVhIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIDIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L2c+PC9zdmc+"/>
-              <Option type="QString" name="offset" value="0,-3.39999999999999991"/>
-              <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="offset_unit" value="MM"/>
-              <Option type="QString" name="outline_color" value="107,154,75,255,rgb:0.41960784313725491,0.60392156862745094,0.29411764705882354,1"/>
-              <Option type="QString" name="outline_width" value="0.55"/>
-              <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="outline_width_unit" value="MM"/>
+              <Option value="0" type="QString" name="angle"/>
+              <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color"/>
+              <Option value="0" type="QString" name="fixedAspectRatio"/>
+              <Option value="1" type="QString" name="horizontal_anchor_point"/>
+              <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI2MCIgaGVpZ2h0PSIzNCIgdmlld0JveD0iMCAwIDYwIDM0Ij48ZyB0cmFuc2Zvcm09InJvdGF0ZSgtNDUgMzAgMzMpIj48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjNzlhODVhIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIDIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L2c+PC9zdmc+" type="QString" name="name"/>
+              <Option value="0,-3.39999999999999991" type="QString" name="offset"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+              <Option value="MM" type="QString" name="offset_unit"/>
+              <Option value="107,154,75,255,rgb:0.41960784313725491,0.60392156862745094,0.29411764705882354,1" type="QString" name="outline_color"/>
+              <Option value="0.55" type="QString" name="outline_width"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+              <Option value="MM" type="QString" name="outline_width_unit"/>
               <Option name="parameters"/>
-              <Option type="QString" name="scale_method" value="diameter"/>
-              <Option type="QString" name="size" value="12"/>
-              <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="size_unit" value="MM"/>
-              <Option type="QString" name="vertical_anchor_point" value="1"/>
+              <Option value="diameter" type="QString" name="scale_method"/>
+              <Option value="12" type="QString" name="size"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+              <Option value="MM" type="QString" name="size_unit"/>
+              <Option value="1" type="QString" name="vertical_anchor_point"/>
             </Option>
             <data_defined_properties>
               <Option type="Map">
-                <Option type="QString" name="name" value=""/>
+                <Option value="" type="QString" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" name="type" value="collection"/>
+                <Option value="collection" type="QString" name="type"/>
               </Option>
             </data_defined_properties>
           </layer>
@@ -47,95 +47,95 @@
       </symbols>
       <data-defined-properties>
         <Option type="Map">
-          <Option type="QString" name="name" value=""/>
+          <Option value="" type="QString" name="name"/>
           <Option name="properties"/>
-          <Option type="QString" name="type" value="collection"/>
+          <Option value="collection" type="QString" name="type"/>
         </Option>
       </data-defined-properties>
     </renderer-v2>
-    <symbol type="marker" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="centerSymbol">
+    <symbol clip_to_extent="1" alpha="1" type="marker" force_rhr="0" frame_rate="10" name="centerSymbol" is_animated="0">
       <data_defined_properties>
         <Option type="Map">
-          <Option type="QString" name="name" value=""/>
+          <Option value="" type="QString" name="name"/>
           <Option name="properties"/>
-          <Option type="QString" name="type" value="collection"/>
+          <Option value="collection" type="QString" name="type"/>
         </Option>
       </data_defined_properties>
-      <layer pass="0" enabled="1" locked="0" id="{20b06b48-4e25-46aa-ab39-dd32b83c0903}" class="SvgMarker">
+      <layer class="SvgMarker" locked="0" enabled="1" pass="0" id="{bed5f3ea-007a-4331-b937-b6a391d1aaa4}">
         <Option type="Map">
-          <Option type="QString" name="angle" value="0"/>
-          <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
-          <Option type="QString" name="fixedAspectRatio" value="0"/>
-          <Option type="QString" name="horizontal_anchor_point" value="1"/>
-          <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI2MCIgaGVpZ2h0PSIzNCIgdmlld0JveD0iMCAwIDYwIDM0Ij48ZyB0cmFuc2Zvcm09InJvdGF0ZSgtNDUgMzAgMzMpIj48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjNzlhODVhIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIDIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L2c+PC9zdmc+"/>
-          <Option type="QString" name="offset" value="0,-5.3465000000000007"/>
-          <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="offset_unit" value="MM"/>
-          <Option type="QString" name="outline_color" value="107,154,75,255,rgb:0.41960784313725491,0.60392156862745094,0.29411764705882354,1"/>
-          <Option type="QString" name="outline_width" value="0.55"/>
-          <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="outline_width_unit" value="MM"/>
+          <Option value="0" type="QString" name="angle"/>
+          <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color"/>
+          <Option value="0" type="QString" name="fixedAspectRatio"/>
+          <Option value="1" type="QString" name="horizontal_anchor_point"/>
+          <Option value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI2MCIgaGVpZ2h0PSIzNCIgdmlld0JveD0iMCAwIDYwIDM0Ij48ZyB0cmFuc2Zvcm09InJvdGF0ZSgtNDUgMzAgMzMpIj48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0iI2ZmZmZmZiIgc3Ryb2tlPSIjZmZmZmZmIiBzdHJva2Utd2lkdGg9IjQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMTAgMjYgQzEwIDI2IDEgMTcgMSAxMCBBOSA5IDAgMCAxIDE5IDEwIEMxOSAxNyAxMCAyNiAxMCAyNiBaIiB0cmFuc2Zvcm09InRyYW5zbGF0ZSgyMCA3KSIgZmlsbD0icGFyYW0oZmlsbCkgI2ZmZmZmZiIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSAjNzlhODVhIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIDIiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48L2c+PC9zdmc+" type="QString" name="name"/>
+          <Option value="0,-5.3465000000000007" type="QString" name="offset"/>
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+          <Option value="MM" type="QString" name="offset_unit"/>
+          <Option value="107,154,75,255,rgb:0.41960784313725491,0.60392156862745094,0.29411764705882354,1" type="QString" name="outline_color"/>
+          <Option value="0.55" type="QString" name="outline_width"/>
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+          <Option value="MM" type="QString" name="outline_width_unit"/>
           <Option name="parameters"/>
-          <Option type="QString" name="scale_method" value="diameter"/>
-          <Option type="QString" name="size" value="18.87"/>
-          <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="size_unit" value="MM"/>
-          <Option type="QString" name="vertical_anchor_point" value="1"/>
+          <Option value="diameter" type="QString" name="scale_method"/>
+          <Option value="18.87" type="QString" name="size"/>
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+          <Option value="MM" type="QString" name="size_unit"/>
+          <Option value="1" type="QString" name="vertical_anchor_point"/>
         </Option>
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option value="" type="QString" name="name"/>
             <Option name="properties"/>
-            <Option type="QString" name="type" value="collection"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
       </layer>
-      <layer pass="0" enabled="1" locked="0" id="{cefded5a-40ab-4348-8a05-8d5065b1acef}" class="FontMarker">
+      <layer class="FontMarker" locked="0" enabled="1" pass="0" id="{054e0748-cd6c-42dd-803a-1ea6354978db}">
         <Option type="Map">
-          <Option type="QString" name="angle" value="0"/>
-          <Option type="QString" name="chr" value="9"/>
-          <Option type="QString" name="color" value="59,107,29,255,rgb:0.23137254901960785,0.41960784313725491,0.11372549019607843,1"/>
-          <Option type="QString" name="font" value="Open Sans"/>
-          <Option type="QString" name="font_style" value="Bold"/>
-          <Option type="QString" name="horizontal_anchor_point" value="1"/>
-          <Option type="QString" name="joinstyle" value="miter"/>
-          <Option type="QString" name="offset" value="-3.780546405613876,-3.78054640561387645"/>
-          <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="offset_unit" value="MM"/>
-          <Option type="QString" name="outline_color" value="255,255,255,255,rgb:1,1,1,1"/>
-          <Option type="QString" name="outline_width" value="0"/>
-          <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="outline_width_unit" value="MM"/>
-          <Option type="QString" name="size" value="2.7"/>
-          <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-          <Option type="QString" name="size_unit" value="MM"/>
-          <Option type="QString" name="vertical_anchor_point" value="1"/>
+          <Option value="0" type="QString" name="angle"/>
+          <Option value="9" type="QString" name="chr"/>
+          <Option value="59,107,29,255,rgb:0.23137254901960785,0.41960784313725491,0.11372549019607843,1" type="QString" name="color"/>
+          <Option value="Open Sans" type="QString" name="font"/>
+          <Option value="Bold" type="QString" name="font_style"/>
+          <Option value="1" type="QString" name="horizontal_anchor_point"/>
+          <Option value="miter" type="QString" name="joinstyle"/>
+          <Option value="-3.780546405613876,-3.78054640561387645" type="QString" name="offset"/>
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+          <Option value="MM" type="QString" name="offset_unit"/>
+          <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="outline_color"/>
+          <Option value="0" type="QString" name="outline_width"/>
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="outline_width_map_unit_scale"/>
+          <Option value="MM" type="QString" name="outline_width_unit"/>
+          <Option value="2.7" type="QString" name="size"/>
+          <Option value="3x:0,0,0,0,0,0" type="QString" name="size_map_unit_scale"/>
+          <Option value="MM" type="QString" name="size_unit"/>
+          <Option value="1" type="QString" name="vertical_anchor_point"/>
         </Option>
         <data_defined_properties>
           <Option type="Map">
-            <Option type="QString" name="name" value=""/>
+            <Option value="" type="QString" name="name"/>
             <Option type="Map" name="properties">
               <Option type="Map" name="char">
-                <Option type="bool" name="active" value="true"/>
-                <Option type="QString" name="expression" value="@cluster_size"/>
-                <Option type="int" name="type" value="3"/>
+                <Option value="true" type="bool" name="active"/>
+                <Option value="@cluster_size" type="QString" name="expression"/>
+                <Option value="3" type="int" name="type"/>
               </Option>
               <Option type="Map" name="size">
-                <Option type="bool" name="active" value="true"/>
-                <Option type="QString" name="expression" value="2.7 * CASE WHEN @cluster_size &lt; 100 THEN 1 WHEN @cluster_size &lt; 1000 THEN 0.78 WHEN @cluster_size &lt; 10000 THEN 0.6 ELSE 0.5 END"/>
-                <Option type="int" name="type" value="3"/>
+                <Option value="true" type="bool" name="active"/>
+                <Option value="2.7 * CASE WHEN @cluster_size &lt; 100 THEN 1 WHEN @cluster_size &lt; 1000 THEN 0.78 WHEN @cluster_size &lt; 10000 THEN 0.6 ELSE 0.5 END" type="QString" name="expression"/>
+                <Option value="3" type="int" name="type"/>
               </Option>
             </Option>
-            <Option type="QString" name="type" value="collection"/>
+            <Option value="collection" type="QString" name="type"/>
           </Option>
         </data_defined_properties>
       </layer>
     </symbol>
     <data-defined-properties>
       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
+        <Option value="" type="QString" name="name"/>
         <Option name="properties"/>
-        <Option type="QString" name="type" value="collection"/>
+        <Option value="collection" type="QString" name="type"/>
       </Option>
     </data-defined-properties>
   </renderer-v2>
@@ -143,173 +143,173 @@
     <selectionColor invalid="1"/>
   </selection>
   <labeling type="rule-based">
-    <rules key="{1557a409-df0a-4220-9480-c66c3de6b420}">
-      <rule scalemindenom="30000" description="pins that labels avoid" key="{obstacles}">
+    <rules key="{8cd50b70-0a23-44be-88b9-03875e7b34dd}">
+      <rule description="pins that labels avoid" scalemindenom="30000" key="{obstacles}">
         <settings calloutType="simple">
-          <text-style fontSize="8" textOpacity="1" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" isExpression="1" allowHtml="0" fontStrikeout="0" multilineHeightUnit="Percentage" tabStopDistance="6" tabStopDistanceUnit="Percentage" fontWordSpacing="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" legendString="Aa" fontWeight="63" capitalization="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontLetterSpacing="0" fontKerning="1" multilineHeight="1" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" fontFamily="Open Sans" fontItalic="0" forcedItalic="0" fontUnderline="0" blendMode="0" forcedBold="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" useSubstitutions="0" fontSizeUnit="Point" namedStyle="SemiBold">
+          <text-style previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontItalic="0" fontSize="8" blendMode="0" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" legendString="Aa" fontUnderline="0" tabStopDistance="6" fontWordSpacing="0" fontFamily="Open Sans" tabStopDistanceUnit="Percentage" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" namedStyle="SemiBold" textOpacity="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0" capitalization="0" useSubstitutions="0" fontKerning="1" fontStrikeout="0" multilineHeightUnit="Percentage" isExpression="1" fontWeight="63" fontSizeUnit="Point" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" textOrientation="horizontal" fontLetterSpacing="0" forcedItalic="0" multilineHeight="1" forcedBold="0">
             <families/>
-            <text-buffer bufferSize="0.80000000000000004" bufferJoinStyle="128" bufferOpacity="1" bufferBlendMode="0" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferSizeUnits="MM" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056"/>
-            <text-mask maskSize2="1.5" maskSizeUnits="MM" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskSize="1.5" maskOpacity="1" maskedSymbolLayers="" maskType="0" maskJoinStyle="128"/>
-            <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeSizeY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeBorderWidthUnit="MM" shapeBlendMode="0" shapeRotationType="0" shapeBorderWidth="0" shapeDraw="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOpacity="1" shapeSizeType="0" shapeRadiiX="0" shapeSizeUnit="MM" shapeOffsetY="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeJoinStyle="64" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeSVGFile="" shapeType="0" shapeSizeX="0" shapeRadiiUnit="MM">
-              <symbol type="fill" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="fillSymbol">
+            <text-buffer bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferSize="0.80000000000000004" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferDraw="1"/>
+            <text-mask maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskEnabled="0" maskedSymbolLayers="" maskSizeUnits="MM" maskType="0" maskSize="1.5" maskSize2="1.5"/>
+            <background shapeSizeType="0" shapeBlendMode="0" shapeType="0" shapeOpacity="1" shapeRotation="0" shapeSizeX="0" shapeJoinStyle="64" shapeRadiiX="0" shapeDraw="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeOffsetY="0" shapeOffsetUnit="MM" shapeRadiiUnit="MM" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeSizeY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeRotationType="0" shapeBorderWidthUnit="MM" shapeOffsetX="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM">
+              <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" frame_rate="10" name="fillSymbol" is_animated="0">
                 <data_defined_properties>
                   <Option type="Map">
-                    <Option type="QString" name="name" value=""/>
+                    <Option value="" type="QString" name="name"/>
                     <Option name="properties"/>
-                    <Option type="QString" name="type" value="collection"/>
+                    <Option value="collection" type="QString" name="type"/>
                   </Option>
                 </data_defined_properties>
-                <layer pass="0" enabled="1" locked="0" id="" class="SimpleFill">
+                <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="">
                   <Option type="Map">
-                    <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
-                    <Option type="QString" name="joinstyle" value="bevel"/>
-                    <Option type="QString" name="offset" value="0,0"/>
-                    <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="offset_unit" value="MM"/>
-                    <Option type="QString" name="outline_color" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
-                    <Option type="QString" name="outline_style" value="no"/>
-                    <Option type="QString" name="outline_width" value="0"/>
-                    <Option type="QString" name="outline_width_unit" value="MM"/>
-                    <Option type="QString" name="style" value="solid"/>
+                    <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+                    <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color"/>
+                    <Option value="bevel" type="QString" name="joinstyle"/>
+                    <Option value="0,0" type="QString" name="offset"/>
+                    <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+                    <Option value="MM" type="QString" name="offset_unit"/>
+                    <Option value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" type="QString" name="outline_color"/>
+                    <Option value="no" type="QString" name="outline_style"/>
+                    <Option value="0" type="QString" name="outline_width"/>
+                    <Option value="MM" type="QString" name="outline_width_unit"/>
+                    <Option value="solid" type="QString" name="style"/>
                   </Option>
                   <data_defined_properties>
                     <Option type="Map">
-                      <Option type="QString" name="name" value=""/>
+                      <Option value="" type="QString" name="name"/>
                       <Option name="properties"/>
-                      <Option type="QString" name="type" value="collection"/>
+                      <Option value="collection" type="QString" name="type"/>
                     </Option>
                   </data_defined_properties>
                 </layer>
               </symbol>
             </background>
-            <shadow shadowRadius="1.5" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowScale="100" shadowOffsetDist="1" shadowOpacity="0.69999999999999996" shadowRadiusAlphaOnly="0" shadowBlendMode="6" shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowOffsetUnit="MM" shadowOffsetGlobal="1"/>
+            <shadow shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetDist="1" shadowUnder="0" shadowOffsetAngle="135" shadowRadius="1.5" shadowRadiusUnit="MM" shadowScale="100" shadowBlendMode="6" shadowOffsetUnit="MM" shadowRadiusAlphaOnly="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255,rgb:0,0,0,1"/>
             <dd_properties>
               <Option type="Map">
-                <Option type="QString" name="name" value=""/>
+                <Option value="" type="QString" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" name="type" value="collection"/>
+                <Option value="collection" type="QString" name="type"/>
               </Option>
             </dd_properties>
             <substitutions/>
           </text-style>
-          <text-format leftDirectionSymbol="&lt;" plussign="0" autoWrapLength="32" addDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" rightDirectionSymbol=">" formatNumbers="0" multilineAlign="3" wrapChar="" reverseDirectionSymbol="0" decimals="3"/>
-          <placement repeatDistance="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" yOffset="0" centroidInside="0" polygonPlacementFlags="2" distUnits="MM" overrunDistance="0" offsetUnits="MM" overlapHandling="PreventOverlap" centroidWhole="0" placement="6" geometryGenerator="" geometryGeneratorEnabled="0" priority="0" fitInPolygonOnly="0" preserveRotation="1" xOffset="0" repeatDistanceUnits="MM" lineAnchorTextPoint="FollowPlacement" maxCurvedCharAngleOut="-25" distMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" lineAnchorType="0" overrunDistanceUnit="MM" maximumDistance="0" rotationAngle="0" offsetType="1" quadOffset="4" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" lineAnchorPercent="0.5" rotationUnit="AngleDegrees" placementFlags="10" maxCurvedCharAngleIn="25" prioritization="PreferCloser" maximumDistanceUnit="MM" dist="0"/>
-          <rendering labelPerPart="0" scaleVisibility="0" upsidedownLabels="0" fontMinPixelSize="0" obstacleFactor="1.5" mergeLines="0" fontLimitPixelSize="0" scaleMax="0" obstacleType="1" maxNumLabels="2000" zIndex="0" drawLabels="0" obstacle="1" limitNumLabels="0" fontMaxPixelSize="10000" unplacedVisibility="0" scaleMin="0" minFeatureSize="0"/>
+          <text-format multilineAlign="3" formatNumbers="0" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" reverseDirectionSymbol="0" rightDirectionSymbol=">" plussign="0" autoWrapLength="32" addDirectionSymbol="0" decimals="3"/>
+          <placement fitInPolygonOnly="0" repeatDistance="0" distUnits="MM" geometryGenerator="" maximumDistanceUnit="MM" yOffset="0" offsetUnits="MM" geometryGeneratorEnabled="0" polygonPlacementFlags="2" maxCurvedCharAngleOut="-25" maximumDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" placement="6" lineAnchorTextPoint="FollowPlacement" layerType="UnknownGeometry" rotationAngle="0" overlapHandling="PreventOverlap" quadOffset="4" rotationUnit="AngleDegrees" xOffset="0" preserveRotation="1" lineAnchorPercent="0.5" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistance="0" offsetType="1" lineAnchorType="0" dist="0" centroidInside="0" repeatDistanceUnits="MM" maxCurvedCharAngleIn="25" prioritization="PreferCloser" placementFlags="10" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" distMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" priority="0"/>
+          <rendering obstacleFactor="1.5" fontMinPixelSize="0" drawLabels="0" scaleMin="0" obstacle="1" obstacleType="1" minFeatureSize="0" fontLimitPixelSize="0" zIndex="0" limitNumLabels="0" maxNumLabels="2000" scaleVisibility="0" scaleMax="0" mergeLines="0" unplacedVisibility="0" labelPerPart="0" upsidedownLabels="0" fontMaxPixelSize="10000"/>
           <dd_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </dd_properties>
           <callout type="simple">
             <Option type="Map">
-              <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility"/>
-              <Option type="int" name="blendMode" value="0"/>
+              <Option value="pole_of_inaccessibility" type="QString" name="anchorPoint"/>
+              <Option value="0" type="int" name="blendMode"/>
               <Option type="Map" name="ddProperties">
-                <Option type="QString" name="name" value=""/>
+                <Option value="" type="QString" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" name="type" value="collection"/>
+                <Option value="collection" type="QString" name="type"/>
               </Option>
-              <Option type="bool" name="drawToAllParts" value="false"/>
-              <Option type="QString" name="enabled" value="0"/>
-              <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-              <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; locked=&quot;0&quot; id=&quot;{e11dc1c0-d7fa-4f60-9e21-92194c8317c9}&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-              <Option type="double" name="minLength" value="0"/>
-              <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="minLengthUnit" value="MM"/>
-              <Option type="double" name="offsetFromAnchor" value="0"/>
-              <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="offsetFromAnchorUnit" value="MM"/>
-              <Option type="double" name="offsetFromLabel" value="0"/>
-              <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="offsetFromLabelUnit" value="MM"/>
+              <Option value="false" type="bool" name="drawToAllParts"/>
+              <Option value="0" type="QString" name="enabled"/>
+              <Option value="point_on_exterior" type="QString" name="labelAnchorPoint"/>
+              <Option value="&lt;symbol clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; type=&quot;line&quot; force_rhr=&quot;0&quot; frame_rate=&quot;10&quot; name=&quot;symbol&quot; is_animated=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; locked=&quot;0&quot; enabled=&quot;1&quot; pass=&quot;0&quot; id=&quot;{30fd7802-785d-47e6-bb57-6dd222006770}&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/>&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/>&lt;Option value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/>&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/>&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" type="QString" name="lineSymbol"/>
+              <Option value="0" type="double" name="minLength"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="minLengthMapUnitScale"/>
+              <Option value="MM" type="QString" name="minLengthUnit"/>
+              <Option value="0" type="double" name="offsetFromAnchor"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromAnchorMapUnitScale"/>
+              <Option value="MM" type="QString" name="offsetFromAnchorUnit"/>
+              <Option value="0" type="double" name="offsetFromLabel"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromLabelMapUnitScale"/>
+              <Option value="MM" type="QString" name="offsetFromLabelUnit"/>
             </Option>
           </callout>
         </settings>
       </rule>
-      <rule description="courses" key="{labels}" scalemaxdenom="30000">
+      <rule description="courses" scalemaxdenom="30000" key="{labels}">
         <settings calloutType="simple">
-          <text-style fontSize="8" textOpacity="1" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" isExpression="1" allowHtml="0" fontStrikeout="0" multilineHeightUnit="Percentage" tabStopDistance="6" tabStopDistanceUnit="Percentage" fontWordSpacing="0" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" legendString="Aa" fontWeight="50" capitalization="0" previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontLetterSpacing="0" fontKerning="1" multilineHeight="1" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" fontFamily="Open Sans" fontItalic="0" forcedItalic="0" fontUnderline="0" blendMode="0" forcedBold="0" fontSizeMapUnitScale="3x:0,0,0,0,0,0" textOrientation="horizontal" useSubstitutions="0" fontSizeUnit="Point" namedStyle="Regular">
+          <text-style previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontItalic="0" fontSize="8" blendMode="0" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" legendString="Aa" fontUnderline="0" tabStopDistance="6" fontWordSpacing="0" fontFamily="Open Sans" tabStopDistanceUnit="Percentage" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" namedStyle="Regular" textOpacity="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0" capitalization="0" useSubstitutions="0" fontKerning="1" fontStrikeout="0" multilineHeightUnit="Percentage" isExpression="1" fontWeight="50" fontSizeUnit="Point" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" textOrientation="horizontal" fontLetterSpacing="0" forcedItalic="0" multilineHeight="1" forcedBold="0">
             <families/>
-            <text-buffer bufferSize="0.80000000000000004" bufferJoinStyle="128" bufferOpacity="1" bufferBlendMode="0" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferSizeUnits="MM" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056"/>
-            <text-mask maskSize2="1.5" maskSizeUnits="MM" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskSize="1.5" maskOpacity="1" maskedSymbolLayers="" maskType="0" maskJoinStyle="128"/>
-            <background shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeSizeY="0" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetUnit="MM" shapeBorderWidthUnit="MM" shapeBlendMode="0" shapeRotationType="0" shapeBorderWidth="0" shapeDraw="0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeOpacity="1" shapeSizeType="0" shapeRadiiX="0" shapeSizeUnit="MM" shapeOffsetY="0" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeOffsetX="0" shapeJoinStyle="64" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeRotation="0" shapeSVGFile="" shapeType="0" shapeSizeX="0" shapeRadiiUnit="MM">
-              <symbol type="fill" alpha="1" is_animated="0" frame_rate="10" force_rhr="0" clip_to_extent="1" name="fillSymbol">
+            <text-buffer bufferOpacity="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferNoFill="1" bufferBlendMode="0" bufferJoinStyle="128" bufferSizeUnits="MM" bufferSize="0.80000000000000004" bufferColor="255,255,255,225,rgb:1,1,1,0.88235294117647056" bufferDraw="1"/>
+            <text-mask maskJoinStyle="128" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskOpacity="1" maskEnabled="0" maskedSymbolLayers="" maskSizeUnits="MM" maskType="0" maskSize="1.5" maskSize2="1.5"/>
+            <background shapeSizeType="0" shapeBlendMode="0" shapeType="0" shapeOpacity="1" shapeRotation="0" shapeSizeX="0" shapeJoinStyle="64" shapeRadiiX="0" shapeDraw="0" shapeRadiiMapUnitScale="3x:0,0,0,0,0,0" shapeFillColor="255,255,255,255,rgb:1,1,1,1" shapeSVGFile="" shapeSizeMapUnitScale="3x:0,0,0,0,0,0" shapeRadiiY="0" shapeOffsetY="0" shapeOffsetUnit="MM" shapeRadiiUnit="MM" shapeBorderColor="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" shapeSizeY="0" shapeOffsetMapUnitScale="3x:0,0,0,0,0,0" shapeBorderWidth="0" shapeRotationType="0" shapeBorderWidthUnit="MM" shapeOffsetX="0" shapeBorderWidthMapUnitScale="3x:0,0,0,0,0,0" shapeSizeUnit="MM">
+              <symbol clip_to_extent="1" alpha="1" type="fill" force_rhr="0" frame_rate="10" name="fillSymbol" is_animated="0">
                 <data_defined_properties>
                   <Option type="Map">
-                    <Option type="QString" name="name" value=""/>
+                    <Option value="" type="QString" name="name"/>
                     <Option name="properties"/>
-                    <Option type="QString" name="type" value="collection"/>
+                    <Option value="collection" type="QString" name="type"/>
                   </Option>
                 </data_defined_properties>
-                <layer pass="0" enabled="1" locked="0" id="" class="SimpleFill">
+                <layer class="SimpleFill" locked="0" enabled="1" pass="0" id="">
                   <Option type="Map">
-                    <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="color" value="255,255,255,255,rgb:1,1,1,1"/>
-                    <Option type="QString" name="joinstyle" value="bevel"/>
-                    <Option type="QString" name="offset" value="0,0"/>
-                    <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-                    <Option type="QString" name="offset_unit" value="MM"/>
-                    <Option type="QString" name="outline_color" value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1"/>
-                    <Option type="QString" name="outline_style" value="no"/>
-                    <Option type="QString" name="outline_width" value="0"/>
-                    <Option type="QString" name="outline_width_unit" value="MM"/>
-                    <Option type="QString" name="style" value="solid"/>
+                    <Option value="3x:0,0,0,0,0,0" type="QString" name="border_width_map_unit_scale"/>
+                    <Option value="255,255,255,255,rgb:1,1,1,1" type="QString" name="color"/>
+                    <Option value="bevel" type="QString" name="joinstyle"/>
+                    <Option value="0,0" type="QString" name="offset"/>
+                    <Option value="3x:0,0,0,0,0,0" type="QString" name="offset_map_unit_scale"/>
+                    <Option value="MM" type="QString" name="offset_unit"/>
+                    <Option value="128,128,128,255,rgb:0.50196078431372548,0.50196078431372548,0.50196078431372548,1" type="QString" name="outline_color"/>
+                    <Option value="no" type="QString" name="outline_style"/>
+                    <Option value="0" type="QString" name="outline_width"/>
+                    <Option value="MM" type="QString" name="outline_width_unit"/>
+                    <Option value="solid" type="QString" name="style"/>
                   </Option>
                   <data_defined_properties>
                     <Option type="Map">
-                      <Option type="QString" name="name" value=""/>
+                      <Option value="" type="QString" name="name"/>
                       <Option name="properties"/>
-                      <Option type="QString" name="type" value="collection"/>
+                      <Option value="collection" type="QString" name="type"/>
                     </Option>
                   </data_defined_properties>
                 </layer>
               </symbol>
             </background>
-            <shadow shadowRadius="1.5" shadowColor="0,0,0,255,rgb:0,0,0,1" shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetAngle="135" shadowRadiusUnit="MM" shadowScale="100" shadowOffsetDist="1" shadowOpacity="0.69999999999999996" shadowRadiusAlphaOnly="0" shadowBlendMode="6" shadowDraw="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowUnder="0" shadowOffsetUnit="MM" shadowOffsetGlobal="1"/>
+            <shadow shadowRadiusMapUnitScale="3x:0,0,0,0,0,0" shadowDraw="0" shadowOffsetDist="1" shadowUnder="0" shadowOffsetAngle="135" shadowRadius="1.5" shadowRadiusUnit="MM" shadowScale="100" shadowBlendMode="6" shadowOffsetUnit="MM" shadowRadiusAlphaOnly="0" shadowOffsetMapUnitScale="3x:0,0,0,0,0,0" shadowOffsetGlobal="1" shadowOpacity="0.69999999999999996" shadowColor="0,0,0,255,rgb:0,0,0,1"/>
             <dd_properties>
               <Option type="Map">
-                <Option type="QString" name="name" value=""/>
+                <Option value="" type="QString" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" name="type" value="collection"/>
+                <Option value="collection" type="QString" name="type"/>
               </Option>
             </dd_properties>
             <substitutions/>
           </text-style>
-          <text-format leftDirectionSymbol="&lt;" plussign="0" autoWrapLength="32" addDirectionSymbol="0" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" rightDirectionSymbol=">" formatNumbers="0" multilineAlign="3" wrapChar="" reverseDirectionSymbol="0" decimals="3"/>
-          <placement repeatDistance="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" yOffset="0" centroidInside="0" polygonPlacementFlags="2" distUnits="MM" overrunDistance="0" offsetUnits="MM" overlapHandling="PreventOverlap" centroidWhole="0" placement="6" geometryGenerator="" geometryGeneratorEnabled="0" priority="2" fitInPolygonOnly="0" preserveRotation="1" xOffset="0" repeatDistanceUnits="MM" lineAnchorTextPoint="FollowPlacement" maxCurvedCharAngleOut="-25" distMapUnitScale="3x:0,0,0,0,0,0" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" layerType="UnknownGeometry" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" lineAnchorType="0" overrunDistanceUnit="MM" maximumDistance="0" rotationAngle="0" offsetType="1" quadOffset="4" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" lineAnchorPercent="0.5" rotationUnit="AngleDegrees" placementFlags="10" maxCurvedCharAngleIn="25" prioritization="PreferCloser" maximumDistanceUnit="MM" dist="0.59999999999999998"/>
-          <rendering labelPerPart="0" scaleVisibility="0" upsidedownLabels="0" fontMinPixelSize="0" obstacleFactor="1.5" mergeLines="0" fontLimitPixelSize="0" scaleMax="0" obstacleType="1" maxNumLabels="2000" zIndex="0" drawLabels="1" obstacle="1" limitNumLabels="0" fontMaxPixelSize="10000" unplacedVisibility="0" scaleMin="0" minFeatureSize="0"/>
+          <text-format multilineAlign="3" formatNumbers="0" useMaxLineLengthForAutoWrap="1" placeDirectionSymbol="0" leftDirectionSymbol="&lt;" wrapChar="" reverseDirectionSymbol="0" rightDirectionSymbol=">" plussign="0" autoWrapLength="32" addDirectionSymbol="0" decimals="3"/>
+          <placement fitInPolygonOnly="0" repeatDistance="0" distUnits="MM" geometryGenerator="" maximumDistanceUnit="MM" yOffset="0" offsetUnits="MM" geometryGeneratorEnabled="0" polygonPlacementFlags="2" maxCurvedCharAngleOut="-25" maximumDistance="0" overrunDistanceMapUnitScale="3x:0,0,0,0,0,0" centroidWhole="0" placement="6" lineAnchorTextPoint="FollowPlacement" layerType="UnknownGeometry" rotationAngle="0" overlapHandling="PreventOverlap" quadOffset="4" rotationUnit="AngleDegrees" xOffset="0" preserveRotation="1" lineAnchorPercent="0.5" repeatDistanceMapUnitScale="3x:0,0,0,0,0,0" overrunDistance="0" offsetType="1" lineAnchorType="0" dist="0.59999999999999998" centroidInside="0" repeatDistanceUnits="MM" maxCurvedCharAngleIn="25" prioritization="PreferCloser" placementFlags="10" maximumDistanceMapUnitScale="3x:0,0,0,0,0,0" allowDegraded="0" predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR" geometryGeneratorType="PointGeometry" labelOffsetMapUnitScale="3x:0,0,0,0,0,0" overrunDistanceUnit="MM" distMapUnitScale="3x:0,0,0,0,0,0" lineAnchorClipping="0" priority="2"/>
+          <rendering obstacleFactor="1.5" fontMinPixelSize="0" drawLabels="1" scaleMin="0" obstacle="1" obstacleType="1" minFeatureSize="0" fontLimitPixelSize="0" zIndex="0" limitNumLabels="0" maxNumLabels="2000" scaleVisibility="0" scaleMax="0" mergeLines="0" unplacedVisibility="0" labelPerPart="0" upsidedownLabels="0" fontMaxPixelSize="10000"/>
           <dd_properties>
             <Option type="Map">
-              <Option type="QString" name="name" value=""/>
+              <Option value="" type="QString" name="name"/>
               <Option name="properties"/>
-              <Option type="QString" name="type" value="collection"/>
+              <Option value="collection" type="QString" name="type"/>
             </Option>
           </dd_properties>
           <callout type="simple">
             <Option type="Map">
-              <Option type="QString" name="anchorPoint" value="pole_of_inaccessibility"/>
-              <Option type="int" name="blendMode" value="0"/>
+              <Option value="pole_of_inaccessibility" type="QString" name="anchorPoint"/>
+              <Option value="0" type="int" name="blendMode"/>
               <Option type="Map" name="ddProperties">
-                <Option type="QString" name="name" value=""/>
+                <Option value="" type="QString" name="name"/>
                 <Option name="properties"/>
-                <Option type="QString" name="type" value="collection"/>
+                <Option value="collection" type="QString" name="type"/>
               </Option>
-              <Option type="bool" name="drawToAllParts" value="false"/>
-              <Option type="QString" name="enabled" value="0"/>
-              <Option type="QString" name="labelAnchorPoint" value="point_on_exterior"/>
-              <Option type="QString" name="lineSymbol" value="&lt;symbol type=&quot;line&quot; alpha=&quot;1&quot; is_animated=&quot;0&quot; frame_rate=&quot;10&quot; force_rhr=&quot;0&quot; clip_to_extent=&quot;1&quot; name=&quot;symbol&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer pass=&quot;0&quot; enabled=&quot;1&quot; locked=&quot;0&quot; id=&quot;{c44bb058-8a5e-446f-890e-a3b6a68a518e}&quot; class=&quot;SimpleLine&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;align_dash_pattern&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;capstyle&quot; value=&quot;square&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash&quot; value=&quot;5;2&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;customdash_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;joinstyle&quot; value=&quot;bevel&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_color&quot; value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_style&quot; value=&quot;solid&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width&quot; value=&quot;0.3&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;line_width_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;offset_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;ring_filter&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot; value=&quot;MM&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;use_custom_dash&quot; value=&quot;0&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot; value=&quot;3x:0,0,0,0,0,0&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option type=&quot;QString&quot; name=&quot;name&quot; value=&quot;&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option type=&quot;QString&quot; name=&quot;type&quot; value=&quot;collection&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>"/>
-              <Option type="double" name="minLength" value="0"/>
-              <Option type="QString" name="minLengthMapUnitScale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="minLengthUnit" value="MM"/>
-              <Option type="double" name="offsetFromAnchor" value="0"/>
-              <Option type="QString" name="offsetFromAnchorMapUnitScale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="offsetFromAnchorUnit" value="MM"/>
-              <Option type="double" name="offsetFromLabel" value="0"/>
-              <Option type="QString" name="offsetFromLabelMapUnitScale" value="3x:0,0,0,0,0,0"/>
-              <Option type="QString" name="offsetFromLabelUnit" value="MM"/>
+              <Option value="false" type="bool" name="drawToAllParts"/>
+              <Option value="0" type="QString" name="enabled"/>
+              <Option value="point_on_exterior" type="QString" name="labelAnchorPoint"/>
+              <Option value="&lt;symbol clip_to_extent=&quot;1&quot; alpha=&quot;1&quot; type=&quot;line&quot; force_rhr=&quot;0&quot; frame_rate=&quot;10&quot; name=&quot;symbol&quot; is_animated=&quot;0&quot;>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;layer class=&quot;SimpleLine&quot; locked=&quot;0&quot; enabled=&quot;1&quot; pass=&quot;0&quot; id=&quot;{5aa1c677-8591-4c17-a507-56a864c6c8d3}&quot;>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;align_dash_pattern&quot;/>&lt;Option value=&quot;square&quot; type=&quot;QString&quot; name=&quot;capstyle&quot;/>&lt;Option value=&quot;5;2&quot; type=&quot;QString&quot; name=&quot;customdash&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;customdash_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;customdash_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;dash_pattern_offset_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;draw_inside_polygon&quot;/>&lt;Option value=&quot;bevel&quot; type=&quot;QString&quot; name=&quot;joinstyle&quot;/>&lt;Option value=&quot;60,60,60,255,rgb:0.23529411764705882,0.23529411764705882,0.23529411764705882,1&quot; type=&quot;QString&quot; name=&quot;line_color&quot;/>&lt;Option value=&quot;solid&quot; type=&quot;QString&quot; name=&quot;line_style&quot;/>&lt;Option value=&quot;0.3&quot; type=&quot;QString&quot; name=&quot;line_width&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;line_width_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;offset&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;offset_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;offset_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;ring_filter&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_end_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_map_unit_scale&quot;/>&lt;Option value=&quot;MM&quot; type=&quot;QString&quot; name=&quot;trim_distance_start_unit&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;tweak_dash_pattern_on_corners&quot;/>&lt;Option value=&quot;0&quot; type=&quot;QString&quot; name=&quot;use_custom_dash&quot;/>&lt;Option value=&quot;3x:0,0,0,0,0,0&quot; type=&quot;QString&quot; name=&quot;width_map_unit_scale&quot;/>&lt;/Option>&lt;data_defined_properties>&lt;Option type=&quot;Map&quot;>&lt;Option value=&quot;&quot; type=&quot;QString&quot; name=&quot;name&quot;/>&lt;Option name=&quot;properties&quot;/>&lt;Option value=&quot;collection&quot; type=&quot;QString&quot; name=&quot;type&quot;/>&lt;/Option>&lt;/data_defined_properties>&lt;/layer>&lt;/symbol>" type="QString" name="lineSymbol"/>
+              <Option value="0" type="double" name="minLength"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="minLengthMapUnitScale"/>
+              <Option value="MM" type="QString" name="minLengthUnit"/>
+              <Option value="0" type="double" name="offsetFromAnchor"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromAnchorMapUnitScale"/>
+              <Option value="MM" type="QString" name="offsetFromAnchorUnit"/>
+              <Option value="0" type="double" name="offsetFromLabel"/>
+              <Option value="3x:0,0,0,0,0,0" type="QString" name="offsetFromLabelMapUnitScale"/>
+              <Option value="MM" type="QString" name="offsetFromLabelUnit"/>
             </Option>
           </callout>
         </settings>
