@@ -22,7 +22,7 @@ _KEPT = ROOT / ".local" / "bench"
 @contextmanager
 def service_with(courses: int, database: str = SQLITE) -> Iterator[Service]:
     """A running service with so many public courses."""
-    kept = _kept(database, courses)
+    kept = kept_folder() / f"{database}-{courses}"
     with tempfile.TemporaryDirectory(prefix="certification-bench-") as folder:
         if database == SQLITE:
             path = Path(folder) / "db.sqlite3"
@@ -55,8 +55,8 @@ def _seed(service: Service, database: str, courses: int) -> None:
     print(f"{database}: {courses:,} courses made in {time.monotonic() - begin:.0f} s", flush=True)
 
 
-def _kept(database: str, courses: int) -> Path:
-    """Where that database is kept; those of other days and of older code are removed."""
+def kept_folder() -> Path:
+    """What is kept of today and of the service's code as it is; all else there is removed."""
     digest = hashlib.sha256(str(date.today()).encode())
     for path in sorted((SERVICE / "certification_service").rglob("*")):
         if path.suffix in (".py", ".csv", ".json"):
@@ -66,7 +66,7 @@ def _kept(database: str, courses: int) -> Path:
         if other != folder:
             shutil.rmtree(other)
     folder.mkdir(parents=True, exist_ok=True)
-    return folder / f"{database}-{courses}"
+    return folder
 
 
 def _keep(kept: Path, make) -> None:
