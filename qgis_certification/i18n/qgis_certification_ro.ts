@@ -5,1235 +5,1235 @@
     <name>CentrePage</name>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centru de instruire</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc</translation>
     </message>
     <message>
         <source>Upcoming courses ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri viitoare ({number})</translation>
     </message>
     <message>
         <source>No course is announced here at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan nu este anunțat aici niciun curs.</translation>
     </message>
     <message>
         <source>Past courses ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri trecute ({number})</translation>
     </message>
 </context>
 <context>
     <name>CertificationDock</name>
     <message>
         <source>QGIS Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare QGIS</translation>
     </message>
     <message>
         <source>The layers are not in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straturile nu sunt în acest proiect.</translation>
     </message>
     <message>
         <source>&amp;Add to map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă pe hartă</translation>
     </message>
 </context>
 <context>
     <name>CertificationLocatorFilter</name>
     <message>
         <source>Certified training</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruire certificată</translation>
     </message>
 </context>
 <context>
     <name>CertificationOptions</name>
     <message>
         <source>QGIS Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare QGIS</translation>
     </message>
     <message>
         <source>Enter an address, or use the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduceți o adresă sau folosiți valoarea implicită.</translation>
     </message>
     <message>
         <source>This is no web address. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o adresă web. Ea începe cu https://</translation>
     </message>
     <message>
         <source>Leave out what follows the ? or the #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați deoparte ce urmează după ? sau #.</translation>
     </message>
     <message>
         <source>Leave out name and password: the data is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lăsați deoparte numele și parola: datele sunt publice.</translation>
     </message>
 </context>
 <context>
     <name>CertificationOptionsPage</name>
     <message>
         <source>Source of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresă:</translation>
     </message>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa sursei</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probează</translation>
     </message>
     <message>
         <source>Ask the address whether it has certification data</source>
-        <translation type="unfinished"></translation>
+        <translation>Întreabă adresa dacă are date despre certificare</translation>
     </message>
     <message>
         <source>&amp;Default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Implicit</translation>
     </message>
     <message>
         <source>The public data of the QGIS Certification Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele publice ale Programului de Certificare QGIS</translation>
     </message>
     <message>
         <source>&amp;Look for changes while the panel or a layer is visible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caută schimbări cât timp panoul sau un strat este vizibil</translation>
     </message>
     <message>
         <source>Every minute from a service, every hour from the programme&apos;s website</source>
-        <translation type="unfinished"></translation>
+        <translation>În fiecare minut de la un serviciu, în fiecare oră de pe saitul programului</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată</translation>
     </message>
     <message>
         <source>A &amp;button in the plugins toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;buton în bara de instrumente a modulelor</translation>
     </message>
     <message>
         <source>The &amp;panel as soon as QGIS starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panoul de îndată ce pornește QGIS</translation>
     </message>
     <message>
         <source>The &amp;layers in the project when the panel opens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straturile în proiect când se deschide panoul</translation>
     </message>
     <message>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se întreabă {address}…</translation>
     </message>
     <message>
         <source>Testing a source of certified training</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probează o sursă de instruire certificată</translation>
     </message>
     <message>
         <source>A certification service answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici răspunde un serviciu de certificare.</translation>
     </message>
     <message>
         <source>A website with the programme&apos;s public data answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aici răspunde un sait cu datele publice ale programului.</translation>
     </message>
 </context>
 <context>
     <name>CertificationPlugin</name>
     <message>
         <source>QGIS &amp;Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificare QGIS</translation>
     </message>
     <message>
         <source>&amp;Certified Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instruire certificată</translation>
     </message>
     <message>
         <source>Certified QGIS training: organisations, centres and courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruire QGIS certificată: organizații, centre și cursuri</translation>
     </message>
     <message>
         <source>&amp;Refresh Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reîmprospătează acum</translation>
     </message>
     <message>
         <source>&amp;Add Layers to Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă straturile în proiect</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opțiuni…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jutor</translation>
     </message>
     <message>
         <source>QGIS Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare QGIS</translation>
     </message>
 </context>
 <context>
     <name>CoursePage</name>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curs</translation>
     </message>
     <message>
         <source>Not confirmed: the organisation is not in the list of certified organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neconfirmat: organizația nu este în lista organizațiilor certificate.</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatori</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durată</translation>
     </message>
     <message>
         <source>What it teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se predă</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Competențe</translation>
     </message>
     <message>
         <source>Course page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina cursului</translation>
     </message>
     <message>
         <source>This course is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acest curs s-a încheiat.</translation>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>În desfășurare</translation>
     </message>
     <message numerus="yes">
         <source>Begins in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Începe peste o zi</numerusform>
+            <numerusform>Începe peste %n zile</numerusform>
+            <numerusform>Începe peste %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>QGIS Certification: what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare QGIS: ce nu a mers</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalii</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază</translation>
     </message>
 </context>
 <context>
     <name>DetailsPage</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>În&amp;apoi</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>This is no longer listed. It was removed from the programme&apos;s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu mai figurează. A fost scos din lista programului.</translation>
     </message>
     <message>
         <source>Organisation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizația: {name}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>și încă unul</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all {number} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată-le pe toate {number} în listă</translation>
     </message>
 </context>
 <context>
     <name>EmptyStates</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic găsit</translation>
     </message>
     <message>
         <source>No course matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun curs nu corespunde căutării și filtrelor.</translation>
     </message>
     <message>
         <source>&amp;Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golește căutarea și filtrele</translation>
     </message>
     <message>
         <source>No upcoming courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun curs viitor</translation>
     </message>
     <message>
         <source>No course is announced at the moment. The courses of the past show who teaches what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan nu este anunțat niciun curs. Cursurile trecute arată cine și ce predă.</translation>
     </message>
     <message>
         <source>Show &amp;past courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată cursurile &amp;trecute</translation>
     </message>
     <message>
         <source>Fetching certified training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aduce instruirea certificată…</translation>
     </message>
     <message>
         <source>Organisations, training centres and courses appear here and on the map in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizațiile, centrele de instruire și cursurile apar imediat aici și pe hartă.</translation>
     </message>
     <message>
         <source>No data yet: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu sunt date: fără conexiune</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu sunt date</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reîncearcă</translation>
     </message>
     <message>
         <source>Certified organisations and their courses are fetched, and kept for when you are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizațiile certificate și cursurile lor sunt aduse și păstrate pentru când nu aveți conexiune.</translation>
     </message>
     <message>
         <source>&amp;Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adu acum</translation>
     </message>
 </context>
 <context>
     <name>ExplorePage</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deschide</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search course, organisation, place</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută curs, organizație, loc</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Căutare</translation>
     </message>
     <message>
         <source>Words of the course, the organisation, the place or the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuvinte din numele cursului, al organizației, al locului sau al formatorului</translation>
     </message>
     <message>
         <source>Show or hide the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată sau ascunde filtrele</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Țară</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>Online or on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Online sau la fața locului</translation>
     </message>
     <message>
         <source>Course type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipul cursului</translation>
     </message>
     <message>
-        <source>In the map&apos;s &amp;view</source>
-        <translation type="unfinished"></translation>
+        <source>In map &amp;view</source>
+        <translation>În &amp;vederea hărții</translation>
     </message>
     <message>
         <source>Only courses at places that the map shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai cursuri în locurile pe care harta le arată acum</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Viitoare</translation>
     </message>
     <message>
         <source>Running today</source>
-        <translation type="unfinished"></translation>
+        <translation>În desfășurare azi</translation>
     </message>
     <message>
         <source>In the next month</source>
-        <translation type="unfinished"></translation>
+        <translation>În luna următoare</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecute</translation>
     </message>
     <message>
         <source>Past and upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecute și viitoare</translation>
     </message>
     <message>
         <source>Online and on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Online și la fața locului</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>La fața locului</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate țările</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate limbile</translation>
     </message>
     <message>
         <source>All course types</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate tipurile de curs</translation>
     </message>
 </context>
 <context>
     <name>FootLine</name>
     <message>
         <source>Progress of the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mersul actualizării</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nu a mers</translation>
     </message>
     <message>
         <source>Pause looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprește temporar căutarea schimbărilor</translation>
     </message>
     <message>
         <source>Look for changes now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută schimbări acum (F5)</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizează…</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu sunt date</translation>
     </message>
     <message>
         <source>No data yet: the update failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu sunt date: actualizarea nu a reușit</translation>
     </message>
     <message>
         <source>Paused: showing data from {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză: date aduse {age}</translation>
     </message>
     <message>
         <source>Offline: showing data from {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără conexiune: date aduse {age}</translation>
     </message>
     <message>
         <source>Update failed: showing data from {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizare nereușită: date aduse {age}</translation>
     </message>
     <message>
         <source>Updated {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizat {age}</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>{updated} · {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{updated} · {news}</translation>
     </message>
 </context>
 <context>
     <name>Layers</name>
     <message>
         <source>QGIS Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare QGIS</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizații</translation>
     </message>
     <message>
         <source>Training centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de instruire</translation>
     </message>
     <message>
         <source>Upcoming courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri viitoare</translation>
     </message>
     <message>
         <source>Past courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri trecute</translation>
     </message>
     <message>
         <source>Conveners</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatori</translation>
     </message>
     <message>
         <source>Course types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipuri de curs</translation>
     </message>
     <message>
         <source>Contributions to QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuții la QGIS</translation>
     </message>
     <message>
         <source>Organisations certified by the QGIS project, each at its seat or at its first training centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizațiile certificate de proiectul QGIS, fiecare la sediul său sau la primul său centru de instruire.</translation>
     </message>
     <message>
         <source>The places where certified organisations teach QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Locurile în care organizațiile certificate predau QGIS.</translation>
     </message>
     <message>
         <source>Certified QGIS courses that are running today or still to come, at their centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursurile QGIS certificate care se desfășoară azi sau urmează, la centrul lor.</translation>
     </message>
     <message>
         <source>Certified QGIS courses that are over, at their centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursurile QGIS certificate care s-au încheiat, la centrul lor.</translation>
     </message>
     <message>
         <source>The people who give certified QGIS courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cei care țin cursuri QGIS certificate.</translation>
     </message>
     <message>
         <source>What certified organisations teach: the subjects of their courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce predau organizațiile certificate: temele cursurilor lor.</translation>
     </message>
     <message>
         <source>What certified organisations gave to the QGIS project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce au dat organizațiile certificate proiectului QGIS.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Țară</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină web</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă</translation>
     </message>
     <message>
         <source>Certified since</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificată din</translation>
     </message>
     <message>
         <source>In the list of certified organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>În lista organizațiilor certificate</translation>
     </message>
     <message>
         <source>Shown at its seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Arătată la sediu</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizație</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Course type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipul cursului</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centru de instruire</translation>
     </message>
     <message>
         <source>Convener ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Id-urile formatorilor</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima zi</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima zi</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore</translation>
     </message>
     <message>
         <source>What it teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se predă</translation>
     </message>
     <message>
         <source>Competences</source>
-        <translation type="unfinished"></translation>
+        <translation>Competențe</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Legătură</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titlu</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriere</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioadă</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curs</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezvoltare</translation>
     </message>
     <message>
         <source>Documentation and training material</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentație și material de instruire</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducere</translation>
     </message>
     <message>
         <source>Plugin development</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezvoltare de module</translation>
     </message>
     <message>
         <source>Bug reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportarea erorilor</translation>
     </message>
     <message>
         <source>Financial support of new features</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprijin financiar pentru funcții noi</translation>
     </message>
     <message>
         <source>Donation or sponsorship</source>
-        <translation type="unfinished"></translation>
+        <translation>Donație sau sponsorizare</translation>
     </message>
     <message>
         <source>Local user group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup local de utilizatori</translation>
     </message>
     <message>
         <source>Open courseware</source>
-        <translation type="unfinished"></translation>
+        <translation>Material de curs deschis</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Cărți</translation>
     </message>
     <message>
         <source>Certified organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizație certificată</translation>
     </message>
     <message>
         <source>Organisation not in the list of the certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizație care nu este în lista celor certificate</translation>
     </message>
     <message>
         <source>Course to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Curs viitor</translation>
     </message>
     <message>
         <source>Course running today</source>
-        <translation type="unfinished"></translation>
+        <translation>Curs în desfășurare azi</translation>
     </message>
     <message>
         <source>Course that is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Curs încheiat</translation>
     </message>
     <message>
         <source>QGIS Certification Programme and the certified organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Programul de Certificare QGIS și organizațiile certificate</translation>
     </message>
     <message>
         <source>Published by the organisations through the programme. No separate licence is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicate de organizații prin program. Nu este indicată o licență separată.</translation>
     </message>
     <message>
         <source>Not in the list of certified organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este în lista organizațiilor certificate</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalii</translation>
     </message>
 </context>
 <context>
     <name>ListItem</name>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {day}</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curs</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>neconfirmat</translation>
     </message>
     <message>
         <source>running now</source>
-        <translation type="unfinished"></translation>
+        <translation>în desfășurare</translation>
     </message>
     <message>
         <source>past</source>
-        <translation type="unfinished"></translation>
+        <translation>trecut</translation>
     </message>
     <message>
         <source>organisation not confirmed as certified</source>
-        <translation type="unfinished"></translation>
+        <translation>organizație neconfirmată ca certificată</translation>
     </message>
     <message numerus="yes">
         <source>%n upcoming course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un curs viitor</numerusform>
+            <numerusform>%n cursuri viitoare</numerusform>
+            <numerusform>%n de cursuri viitoare</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizație</translation>
     </message>
     <message>
         <source>Training centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centru de instruire</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
         <source>QGIS Certification: manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare QGIS: manual</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>The data source could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor nu a putut fi contactată.</translation>
     </message>
     <message>
         <source>The proxy that is set in QGIS&apos;s options does not let us through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-ul din opțiunile QGIS nu permite trecerea.</translation>
     </message>
     <message>
         <source>The data source did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor nu a răspuns la timp.</translation>
     </message>
     <message>
         <source>The address has no certification data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa nu are date despre certificare.</translation>
     </message>
     <message>
         <source>The data source sent something that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor a trimis ceva ce nu poate fi citit.</translation>
     </message>
     <message>
         <source>The data source asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor cere o pauză.</translation>
     </message>
     <message>
         <source>The data source has an error of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor are o eroare proprie.</translation>
     </message>
     <message>
         <source>The data source refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor a refuzat cererea.</translation>
     </message>
     <message>
         <source>The data source sent far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sursa datelor a trimis mult prea mult.</translation>
     </message>
     <message>
         <source>The connection to the data source is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiunea cu sursa datelor nu este sigură.</translation>
     </message>
     <message>
         <source>The disk is full: the data could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul este plin: datele nu au putut fi păstrate.</translation>
     </message>
     <message>
         <source>The data could not be written into your profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datele nu au putut fi scrise în dosarul profilului.</translation>
     </message>
     <message>
         <source>The local copy of the data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia locală a datelor este deteriorată.</translation>
     </message>
     <message>
         <source>Another QGIS is updating the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alt QGIS actualizează datele.</translation>
     </message>
     <message>
         <source>The update was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizarea a fost anulată.</translation>
     </message>
     <message>
         <source>Something unexpected happened during the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva neașteptat s-a întâmplat în timpul actualizării.</translation>
     </message>
     <message>
         <source>Some entries of the data source cannot be read, or have no usable place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unele înregistrări ale sursei nu pot fi citite sau nu au un loc utilizabil.</translation>
     </message>
     <message numerus="yes">
         <source>QGIS will ask again, but not within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>QGIS va întreba din nou, dar nu mai devreme de o secundă.</numerusform>
+            <numerusform>QGIS va întreba din nou, dar nu mai devreme de %n secunde.</numerusform>
+            <numerusform>QGIS va întreba din nou, dar nu mai devreme de %n de secunde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check the network, or the address in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați rețeaua sau adresa din opțiuni.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS&apos;s options, page Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați proxy-ul în opțiunile QGIS, pagina Rețea.</translation>
     </message>
     <message>
         <source>QGIS will try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS va încerca din nou; nimic nu se pierde.</translation>
     </message>
     <message>
         <source>Check the address in the options, and whether the network wants you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați adresa din opțiuni și dacă rețeaua cere mai întâi autentificare.</translation>
     </message>
     <message>
         <source>QGIS will try again. If it stays so, tell who runs the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS va încerca din nou. Dacă rămâne așa, anunțați administratorul sursei.</translation>
     </message>
     <message>
         <source>QGIS will ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS va întreba din nou mai târziu.</translation>
     </message>
     <message>
         <source>Check the address in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați adresa din opțiuni.</translation>
     </message>
     <message>
         <source>Check the address in the options. If it is right, tell who runs the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați adresa din opțiuni. Dacă este corectă, anunțați administratorul sursei.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s date, and the certificates in QGIS&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificați data acestui calculator și certificatele din opțiunile QGIS.</translation>
     </message>
     <message>
         <source>Free some room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliberați spațiu pe disc, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>Make the profile folder writable, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiteți scrierea în dosarul profilului sau întrebați administratorul.</translation>
     </message>
     <message>
-        <source>QGIS puts it aside and fetches everything anew.</source>
-        <translation type="unfinished"></translation>
+        <source>QGIS fetches everything anew.</source>
+        <translation>QGIS aduce totul din nou.</translation>
     </message>
     <message>
         <source>Nothing to do: this QGIS shows the new data as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu e nimic de făcut: acest QGIS arată datele noi de îndată ce sosesc.</translation>
     </message>
     <message>
         <source>Refresh to start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reîmprospătați pentru a porni din nou.</translation>
     </message>
     <message>
         <source>QGIS will try again. If it stays so, report it together with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS va încerca din nou. Dacă rămâne așa, raportați împreună cu detaliile.</translation>
     </message>
     <message>
         <source>All else is shown. Tell who runs the source; the details name the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restul este arătat. Anunțați administratorul sursei; detaliile numesc înregistrările.</translation>
     </message>
     <message numerus="yes">
         <source>%n new course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un curs nou</numerusform>
+            <numerusform>%n cursuri noi</numerusform>
+            <numerusform>%n de cursuri noi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unul schimbat</numerusform>
+            <numerusform>%n schimbate</numerusform>
+            <numerusform>%n schimbate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unul scos</numerusform>
+            <numerusform>%n scoase</numerusform>
+            <numerusform>%n scoase</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reîncearcă</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalii</translation>
     </message>
     <message>
         <source>The local copy of the data could not be used any more. Everything was fetched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia locală a datelor nu mai putea fi folosită. Totul a fost adus din nou.</translation>
     </message>
     <message>
         <source>QGIS Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare QGIS</translation>
     </message>
 </context>
 <context>
     <name>OrganisationPage</name>
     <message>
         <source>Certified since {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificată din {month}</translation>
     </message>
     <message>
         <source>Not confirmed: courses of this organisation are published, but it is not in the list of certified organisations. Ask the organisation before you book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neconfirmată: cursurile acestei organizații sunt publicate, dar ea nu este în lista organizațiilor certificate. Întrebați organizația înainte să vă înscrieți.</translation>
     </message>
     <message>
         <source>Upcoming courses ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri viitoare ({number})</translation>
     </message>
     <message>
         <source>No course is announced at the moment. Ask the organisation, or look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentan nu este anunțat niciun curs. Întrebați organizația sau reveniți mai târziu.</translation>
     </message>
     <message>
         <source>Past courses ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri trecute ({number})</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină web</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Training centres ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre de instruire ({number})</translation>
     </message>
     <message>
-        <source>Contributions to QGIS ({number})</source>
-        <translation type="unfinished"></translation>
+        <source>Contributions ({number})</source>
+        <translation>Contribuții ({number})</translation>
     </message>
     <message>
-        <source>QGIS user groups in this country</source>
-        <translation type="unfinished"></translation>
+        <source>QGIS user groups</source>
+        <translation>Grupuri de utilizatori QGIS</translation>
     </message>
 </context>
 <context>
     <name>PlaceActions</name>
     <message>
         <source>Add to &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă în &amp;calendar</translation>
     </message>
     <message>
         <source>Write an &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrie un &amp;e-mail</translation>
     </message>
     <message>
         <source>Save the calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează înregistrarea de calendar</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere de calendar (*.ics)</translation>
     </message>
     <message>
         <source>The calendar entry could not be saved: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrarea de calendar nu a putut fi salvată: {reason}. Alegeți alt dosar.</translation>
     </message>
     <message>
         <source>The calendar entry was saved. Open it with your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrarea de calendar a fost salvată. Deschideți-o cu calendarul dumneavoastră.</translation>
     </message>
     <message>
         <source>Nothing on this computer opens such a link. It is in the clipboard now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic pe acest calculator nu deschide o astfel de legătură. Ea este acum în clipboard.</translation>
     </message>
     <message>
         <source>&amp;Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagină &amp;web</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiază &amp;legătura</translation>
     </message>
     <message>
         <source>&amp;Zoom to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mărește la</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri</translation>
     </message>
     <message>
         <source>Show all courses again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată din nou toate cursurile (Esc)</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinea listei</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>După dată</translation>
     </message>
     <message>
         <source>By distance</source>
-        <translation type="unfinished"></translation>
+        <translation>După distanță</translation>
     </message>
     <message>
         <source>Nearest to the map&apos;s centre first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi cele mai apropiate de centrul hărții</translation>
     </message>
     <message>
         <source>At this place ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>În acest loc ({number})</translation>
     </message>
     <message>
         <source>What is at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce se află în acest loc</translation>
     </message>
 </context>
 <context>
     <name>Synchroniser</name>
     <message>
         <source>Updating certified QGIS training</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizează instruirea QGIS certificată</translation>
     </message>
 </context>
 <context>
     <name>TextLabel</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiază</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o oră</numerusform>
+            <numerusform>%n ore</numerusform>
+            <numerusform>%n de ore</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ore</translation>
     </message>
     <message>
         <source>mi</source>
-        <translation type="unfinished"></translation>
+        <translation>mi</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
     <message>
         <source>under 1 {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sub 1 {unit}</translation>
     </message>
     <message>
         <source>{number} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>chiar acum</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum un minut</numerusform>
+            <numerusform>acum %n minute</numerusform>
+            <numerusform>acum %n de minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum o oră</numerusform>
+            <numerusform>acum %n ore</numerusform>
+            <numerusform>acum %n de ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acum o zi</numerusform>
+            <numerusform>acum %n zile</numerusform>
+            <numerusform>acum %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>{courses} at {organisations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{courses} la {organisations}</translation>
     </message>
     <message numerus="yes">
         <source>%n course(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un curs</numerusform>
+            <numerusform>%n cursuri</numerusform>
+            <numerusform>%n de cursuri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o organizație</numerusform>
+            <numerusform>%n organizații</numerusform>
+            <numerusform>%n de organizații</numerusform>
         </translation>
     </message>
 </context>
