@@ -1,6 +1,7 @@
 """manage.py seed_demo: fills the service with invented organisations, centres and courses around today."""
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
 
 from certification_service.domain.bulk import save_many
 from certification_service.enums import OrganisationState
@@ -27,6 +28,9 @@ class Command(BaseCommand):
         changes = save_many(demo.records, demo.convener_ids)
         with open(DATA / "user_groups.csv", encoding="utf-8", newline="") as lines:
             import_user_groups(lines)
+        # Without fresh statistics PostgreSQL takes seconds to find what is in tables that were empty a moment ago.
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
         accepted = {"organisation__state": OrganisationState.ACCEPTED}
         self.stdout.write(
             f"{Organisation.objects.filter(state=OrganisationState.ACCEPTED).count()} organisations, "
