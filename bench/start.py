@@ -1,4 +1,4 @@
-"""The plugin's share of QGIS's start: import, classFactory and initGui by the clock, and whole starts with and without it."""
+"""The plugin's share of QGIS's start: loading and initGui by the clock, and whole starts with and without it."""
 
 import sys
 import time
@@ -22,7 +22,7 @@ result = [1000 * (loaded - began), 1000 * (started - loaded)]
 
 
 def start(enabled: bool, courses: int) -> tuple[float, object]:
-    """Seconds until QGIS runs code, and the ms that QGIS says the plugin took; without it: load and start it afterwards."""
+    """Seconds until QGIS runs code, and how long the plugin took: as QGIS says, or (not enabled) loaded afterwards, in ms."""
     settings = {"PythonPlugins/qgis_certification": str(enabled).lower()}
     begin = time.perf_counter()
     with desktop(courses=courses, settings=settings) as qgis:

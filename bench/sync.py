@@ -1,4 +1,4 @@
-"""First sync, 1 % delta and unchanged poll at 100,000 courses in the real desktop: how long, and how long QGIS does not answer."""
+"""First sync, 1 % delta, unchanged poll at 100,000 courses in the real desktop: how long, and how long it does not answer."""
 
 import sys
 import time

@@ -1,4 +1,4 @@
-"""Runs the measurements, all or those named: `./dev bench [name …] [--quick]`. They print figures; none can fail by them."""
+"""Runs the measurements, all or those named: `./dev bench [name …] [--quick]`. They print figures and never fail by them."""
 
 import subprocess
 import sys
