@@ -6,7 +6,9 @@ The language is a translator that answers every text of ours; what is shown with
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ElementTree
 from html import unescape
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
@@ -17,6 +19,7 @@ from qgis_certification.domain.problems import ProblemKind
 from qgis_certification.gui.options import CertificationOptionsPage
 from test.qgis.conftest import Panel, settle
 
+GATHERED = Path(__file__).parents[2] / "qgis_certification" / "i18n" / "qgis_certification_ro.ts"
 ACCENTS = str.maketrans("aceinorsuyACEINORSUY", "åçéîñöřšüýÅÇÉÎÑÖŘŠÜÝ")
 OPEN, CLOSE = "⟦", "⟧"
 KEPT = re.compile(r"(\{\w*\}|%n|&(?=\w))")
@@ -32,16 +35,16 @@ def pseudo(text: str) -> str:
 
 
 class PseudoLocale(QTranslator):
-    """Translates what is ours; Qt's and QGIS's own words stay as they are."""
+    """Translates what was gathered for translation, under the name it was gathered by, and nothing else."""
 
-    OURS = re.compile(
-        r"(Centre|Course|Details|Organisation|Results|Explore)Page|Certification\w*|DetailsDialog|EmptyStates|FilterBar"
-        r"|FootLine|Layers|ListItem|ManualWindow|Messages|PlaceActions|TextLabel|Words|Dates"
-    )
+    def __init__(self):
+        super().__init__()
+        contexts = ElementTree.parse(GATHERED).getroot().iter("context")
+        self.ours = {(c.findtext("name"), m.findtext("source")) for c in contexts for m in c.iter("message")}
 
     def translate(self, context, source, disambiguation=None, n=-1):
         """Called by Qt for every text."""
-        if source and context and self.OURS.fullmatch(context):
+        if (context, source) in self.ours:
             return pseudo(source)
         return ""
 

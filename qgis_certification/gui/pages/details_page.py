@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,8 @@ from ..flow_layout import FlowLayout
 from ..list_view import ItemListView
 from ..models.places import ItemListModel
 from ..text import TextLabel, embolden, heading
+
+translate = QCoreApplication.translate  # tr() would look under the name of the subclass
 
 _NAME_WIDTH = 34  # characters of an organisation's name on its button
 _MOST_ROWS = 25  # rows of a list inside a page; more have their own list
@@ -59,9 +61,9 @@ class DetailsPage(QWidget):
         self.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         arrow = Qt.ArrowType.RightArrow if self.isRightToLeft() else Qt.ArrowType.LeftArrow
         self.back_button.setArrowType(arrow)
-        self.back_button.setText(self.tr("&Back"))
-        self.back_button.setToolTip(self.tr("Back (Esc)"))
-        self.back_button.setAccessibleName(self.tr("Back"))
+        self.back_button.setText(translate("DetailsPage", "&Back"))
+        self.back_button.setToolTip(translate("DetailsPage", "Back (Esc)"))
+        self.back_button.setAccessibleName(translate("DetailsPage", "Back"))
         self.back_button.clicked.connect(self.back)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,7 +100,9 @@ class DetailsPage(QWidget):
     def show_gone(self, thing_id: str) -> None:
         """Say that what was shown is no longer published."""
         place = self.begin(thing_id)
-        self.add_note("mIconInfo", self.tr("This is no longer listed. It was removed from the programme's list."))
+        self.add_note(
+            "mIconInfo", translate("DetailsPage", "This is no longer listed. It was removed from the programme's list.")
+        )
         self.finish(place)
 
     def add_heading(self, text: str, *, below: str = "") -> None:
@@ -174,7 +178,7 @@ class DetailsPage(QWidget):
         name = words.one_line(name)
         shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, _NAME_WIDTH * metrics.averageCharWidth())
         button.setText(shown.replace("&", "&&"))
-        button.setAccessibleName(self.tr("Organisation: {name}").format(name=name))
+        button.setAccessibleName(translate("DetailsPage", "Organisation: {name}").format(name=name))
         button.setToolTip(f"<p>{words.escaped(name)}</p>")
         button.setObjectName("organisation_button")
         button.clicked.connect(lambda: self.opened.emit("organisation", organisation_id))
@@ -194,9 +198,11 @@ class DetailsPage(QWidget):
         if total <= _MOST_ROWS:
             return
         if show_all is None:
-            beyond = self.tr("and %n more", "", total - min(len(items), _MOST_ROWS))
+            beyond = translate("DetailsPage", "and %n more", "", total - min(len(items), _MOST_ROWS))
             layout.addWidget(TextLabel(beyond, self._body))
             return
-        button = QPushButton(self.tr("Show all {number} in the list").format(number=words.number(total)), self._body)
+        button = QPushButton(
+            translate("DetailsPage", "Show all {number} in the list").format(number=words.number(total)), self._body
+        )
         button.clicked.connect(show_all)
         layout.addWidget(button)
