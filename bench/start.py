@@ -22,7 +22,7 @@ result = [1000 * (loaded - began), 1000 * (started - loaded)]
 
 
 def start(enabled: bool, courses: int) -> tuple[float, object]:
-    """Seconds until QGIS runs code, and how long the plugin took: as QGIS says, or (not enabled) loaded afterwards, in ms."""
+    """Seconds until QGIS runs code, and the plugin's ms: as QGIS says, or (not enabled) loaded afterwards."""
     settings = {"PythonPlugins/qgis_certification": str(enabled).lower()}
     begin = time.perf_counter()
     with desktop(courses=courses, settings=settings) as qgis:

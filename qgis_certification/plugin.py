@@ -26,10 +26,10 @@ _I18N = _PACKAGE / "i18n"
 class CertificationPlugin(QObject):
     """What QGIS loads. Panel and synchroniser are made when they are first needed; until then nothing is contacted."""
 
-    def __init__(self, iface, folder: Path | None = None, limits=None):
+    def __init__(self, interface, folder: Path | None = None, limits=None):
         """`folder` is where the mirror is kept, `limits` how long and how much is awaited; both have defaults."""
         super().__init__()
-        self._iface = iface
+        self._iface = interface
         self._limits = limits
         self._folder = folder or Path(QgsApplication.qgisSettingsDirPath()) / "qgis_certification"
         self._settings = Settings()

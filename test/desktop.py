@@ -52,7 +52,7 @@ class Desktop:
         """Starts Xvfb and QGIS and waits until the desktop answers. Raises DesktopError when it does not."""
         write_profile(self.profiles, self.settings, self.locale)
         self.display = self._screen.enter_context(virtual_screen(*self.size))
-        log = self._screen.enter_context(open(self._folder / "qgis.log", "wb"))
+        log = self._screen.enter_context(open(self._folder / "qgis.log", "wb"))  # noqa: SIM115
         environment = {**os.environ, "DISPLAY": self.display, "DESKTOP_AGENT_FOLDER": str(self._folder)}
         # Without a window manager Qt and the screen disagree about where a window is, and clicks miss.
         manager = subprocess.Popen(["openbox"], env=environment, stdout=log, stderr=log)

@@ -28,10 +28,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-_HERE = Path(__file__).parent
-RECORDED = next(
-    (folder for folder in (_HERE / "feeds", Path("/work/shared/feeds")) if folder.is_dir()), _HERE / "feeds"
-)
+RECORDED = Path(__file__).parent / "feeds"
 RECORDED_ON = date(2026, 11, 23)
 _HTML = b"<!DOCTYPE html><html><body><h1>Welcome to Hotel WLAN</h1>Please sign in.</body></html>"
 

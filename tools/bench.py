@@ -1,4 +1,4 @@
-"""Runs the measurements, all or those named: `./dev bench [name …] [--quick]`. They print figures and never fail by them."""
+"""Runs the measurements, all or those named: `./dev bench [name …] [--quick]`. Figures never fail it."""
 
 import subprocess
 import sys

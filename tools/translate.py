@@ -70,7 +70,7 @@ def gather_service(template: Path) -> None:
         target = po_file(language)
         target.parent.mkdir(parents=True, exist_ok=True)
         act = (
-            ["update", "--no-fuzzy-matching", "--ignore-obsolete", "--ignore-pot-creation-date"]
+            ["update", "--no-fuzzy-matching", "--ignore-obsolete", "--ignore-pot-creation-date", "--no-wrap"]
             if target.exists()
             else ["init"]
         )

@@ -89,26 +89,26 @@ class _Parts:
 
 def _short_parts(locale: QLocale) -> _Parts | None:
     """Taken from the locale's long format, or None where that has an order which cannot be shortened."""
-    tokens = _PART.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
-    day = next((i for i, token in enumerate(tokens) if token in ("d", "dd")), None)
-    month = next((i for i, token in enumerate(tokens) if token[0] == "M"), None)
-    year = next((i for i, token in enumerate(tokens) if token[0] == "y"), None)
+    parts = _PART.findall(locale.dateFormat(QLocale.FormatType.LongFormat))
+    day = next((i for i, part in enumerate(parts) if part in ("d", "dd")), None)
+    month = next((i for i, part in enumerate(parts) if part[0] == "M"), None)
+    year = next((i for i, part in enumerate(parts) if part[0] == "y"), None)
     if day is None or month is None or year is None:
         return None
     begin, end = min(day, month), max(day, month)
     if begin < year < end:
         return None
-    tokens = ["MMM" if token == "MMMM" else token for token in tokens]
-    pattern = "".join(tokens[begin : end + 1]) + _suffix(tokens, end)
+    parts = ["MMM" if part == "MMMM" else part for part in parts]
+    pattern = "".join(parts[begin : end + 1]) + _suffix(parts, end)
     if year < begin:
-        before, after = "".join(tokens[year:begin]), ""
+        before, after = "".join(parts[year:begin]), ""
     else:
-        before, after = "", "".join(token for token in tokens[end + 1 : year + 1] if token[0] not in "d")
-    if _suffix(tokens, end) and after.startswith(_suffix(tokens, end)):
+        before, after = "", "".join(part for part in parts[end + 1 : year + 1] if part[0] not in "d")
+    if _suffix(parts, end) and after.startswith(_suffix(parts, end)):
         after = after[1:]
-    return _Parts(pattern, tokens[day] + _suffix(tokens, day), day < month, before, after)
+    return _Parts(pattern, parts[day] + _suffix(parts, day), day < month, before, after)
 
 
-def _suffix(tokens: list[str], index: int) -> str:
-    following = tokens[index + 1] if index + 1 < len(tokens) else ""
+def _suffix(parts: list[str], index: int) -> str:
+    following = parts[index + 1] if index + 1 < len(parts) else ""
     return following[0] if _SUFFIX.match(following) else ""

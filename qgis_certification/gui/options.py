@@ -27,10 +27,10 @@ def address_error(address: str) -> str:
         return QCoreApplication.translate("CertificationOptions", "Enter an address, or use the default.")
     try:
         parts = urlsplit(address)
-        host, _port = parts.hostname, parts.port
+        host, port = parts.hostname, parts.port
     except ValueError:
-        host = None
-    if not host or parts.scheme not in ("http", "https") or any(char.isspace() for char in address):
+        host = port = None
+    if not host or port == 0 or parts.scheme not in ("http", "https") or any(char.isspace() for char in address):
         return QCoreApplication.translate("CertificationOptions", "This is no web address. It begins with https://")
     if parts.query or parts.fragment:
         return QCoreApplication.translate("CertificationOptions", "Leave out what follows the ? or the #.")

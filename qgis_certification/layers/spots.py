@@ -8,14 +8,18 @@ from contextlib import closing
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 
 from ..mirror import store
-from ..mirror.schema import TABLE_OF_KIND
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+_GEOMETRY = {
+    "organisation": "SELECT geom FROM organisations WHERE id = ?",
+    "training_centre": "SELECT geom FROM training_centres WHERE id = ?",
+    "course": "SELECT geom FROM courses WHERE id = ?",
+}
 
 
 def spot(path: str, kind: str, identifier: str) -> QgsPointXY | None:
     """Lon/lat of an organisation, a training centre or a course; None when it has none or is not there."""
-    row = _row(path, f'SELECT geom FROM "{TABLE_OF_KIND[kind].name}" WHERE id = ?', identifier)
+    row = _row(path, _GEOMETRY[kind], identifier)
     return _point(row[0]) if row and row[0] else None
 
 

@@ -1,7 +1,7 @@
 """A desktop to load the plugin into, a sample mirror, and the panel on it.
 
-pytest-qgis's iface answers every unknown method with a mock; this one has what QGIS's desktop has and nothing else, so that
-a plugin that asks for more, or forgets to take back what it registered, fails.
+pytest-qgis's iface answers every unknown method with a mock; this one has what QGIS's desktop has and nothing else, so
+that a plugin that asks for more, or forgets to take back what it registered, fails.
 """
 
 from __future__ import annotations
