@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import requests
 from qgis.core import QgsFeedback, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QEventLoop, QObject, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
@@ -24,6 +24,7 @@ AGENT_HEADER = b"X-QGIS-Certification-Agent"
 
 _ERRORS = QNetworkReply.NetworkError
 _INSECURE = (_ERRORS.SslHandshakeFailedError,)
+_DIRECT = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
 _PROXY = (
     _ERRORS.ProxyConnectionRefusedError,
     _ERRORS.ProxyConnectionClosedError,
@@ -185,12 +186,18 @@ class _Exchange(QObject):
         message = self._reply.errorString()
         if error in _INSECURE:
             raise requests.exceptions.SSLError(message, request=self._request)
-        if error in _PROXY:
+        if error in _PROXY or (error == _ERRORS.ConnectionRefusedError and self._through_proxy()):
             raise requests.exceptions.ProxyError(message, request=self._request)
         if error in _TIMEOUTS:
             raise requests.ConnectTimeout(message, request=self._request)
         if (self._status() or 0) < 400:  # 4xx and 5xx are errors to Qt, yet replies like others
             raise requests.ConnectionError(message, request=self._request)
+
+    def _through_proxy(self) -> bool:
+        """Whether QGIS sends this by way of a proxy: for plain http Qt then calls the proxy's refusal the server's."""
+        factory = QgsNetworkAccessManager.instance().proxyFactory()
+        proxies = factory.queryProxy(QNetworkProxyQuery(QUrl(self._request.url))) if factory is not None else []
+        return any(proxy.type() not in _DIRECT for proxy in proxies)
 
     def _status(self) -> int | None:
         return self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
