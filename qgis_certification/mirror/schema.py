@@ -129,7 +129,6 @@ PLAIN_TABLES = (
         fid INTEGER PRIMARY KEY, organisation INTEGER, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
         about INTEGER NOT NULL, competences INTEGER NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL,
         online INTEGER NOT NULL, lon REAL, lat REAL, x REAL, y REAL, z REAL, course_type TEXT NOT NULL)""",
-    "CREATE INDEX course_search_last_day ON course_search (last_day)",
     "CREATE INDEX course_search_country ON course_search (country, last_day)",
     "CREATE INDEX course_search_language ON course_search (language, last_day)",
     "CREATE INDEX course_search_course_type ON course_search (course_type, last_day)",

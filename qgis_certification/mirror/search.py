@@ -36,32 +36,32 @@ _COURSE_TYPE = "AND s.course_type = :course_type"
 _ONLINE = "AND s.online = :online"
 _IN_BOX = "AND s.lat BETWEEN :south AND :north AND s.lon BETWEEN :west AND :east"
 _IN_BOX_OVER_DATELINE = "AND s.lat BETWEEN :south AND :north AND (s.lon >= :west OR s.lon <= :east)"
-_WORD = """
-    AND (s.about IN (SELECT number FROM search_texts WHERE text GLOB :w{n})
-    OR s.competences IN (SELECT number FROM search_texts WHERE text GLOB :w{n}))
-"""
+# The texts with a word are found once, not anew for each of the two columns.
+_TEXTS = "w{n}_texts AS MATERIALIZED (SELECT number FROM search_texts WHERE text GLOB :w{n})"
+_WORD = "AND (s.competences IN w{n}_texts OR s.about IN w{n}_texts)"
 
 
 def count_courses(connection: sqlite3.Connection, query: Query, today: date) -> tuple[int, int]:
     """How many courses the query finds, and of how many organisations."""
-    conditions, values = _conditions(query, today)
-    return connection.execute(" ".join((_COUNT, *conditions)), values).fetchone()
+    texts, conditions, values = _conditions(query, today)
+    return connection.execute(" ".join((*texts, _COUNT, *conditions)), values).fetchone()
 
 
 def page_of_fids(connection: sqlite3.Connection, query: Query, today: date, limit: int, offset: int) -> list[int]:
     """Feature ids of a page of the courses that the query finds, in its order."""
-    conditions, values = _conditions(query, today)
+    texts, conditions, values = _conditions(query, today)
     if query.sort == "distance" and query.near:
         order = "distance"
         values["x"], values["y"], values["z"] = unit_vector(*query.near)
     else:
         order = query.when if query.when in _ORDERS else "upcoming"
     values |= {"limit": limit, "offset": offset}
-    return [fid for (fid,) in connection.execute(" ".join((_FIDS, *conditions, _ORDERS[order], _PAGE)), values)]
+    statement = " ".join((*texts, _FIDS, *conditions, _ORDERS[order], _PAGE))
+    return [fid for (fid,) in connection.execute(statement, values)]
 
 
-def _conditions(query: Query, today: date) -> tuple[list[str], dict[str, object]]:
-    """The pieces of WHERE that the query needs, and all their parameters."""
+def _conditions(query: Query, today: date) -> tuple[list[str], list[str], dict[str, object]]:
+    """What comes before SELECT, the pieces of WHERE that the query needs, and all their parameters."""
     wanted = words(query.text)[:_MOST_WORDS]
     pieces = [_WHEN[query.when]]
     values: dict[str, object] = {
@@ -86,7 +86,8 @@ def _conditions(query: Query, today: date) -> tuple[list[str], dict[str, object]
         values |= {"west": west, "south": south, "east": east, "north": north}
         pieces.append(_IN_BOX if west <= east else _IN_BOX_OVER_DATELINE)
     pieces += [_WORD.format(n=n) for n in range(len(wanted))]
-    return pieces, values
+    texts = ["WITH", ", ".join(_TEXTS.format(n=n) for n in range(len(wanted)))] if wanted else []
+    return texts, pieces, values
 
 
 def _containing(word: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
 
-from .items import ListItem, course_item, role_of
+from .items import ROLES, ListItem, course_item, role_of
 
 PAGE = 100
 PAGES_KEPT = 20
@@ -26,6 +26,8 @@ class CourseListModel(QAbstractListModel):
         self._today = date.min
         self._total = 0
         self._pages: OrderedDict[int, list] = OrderedDict()
+        # Making a row's texts takes longer than drawing them, and Qt draws often.
+        self._items: dict[int, ListItem] = {}
         self.total_organisations = 0
 
     def show(self, finder, query, today: date) -> None:
@@ -36,6 +38,7 @@ class CourseListModel(QAbstractListModel):
         self._total = found.total_courses
         self.total_organisations = found.total_organisations
         self._pages.clear()
+        self._items.clear()
         self._pages[0] = found.rows
         self.endResetModel()
 
@@ -45,6 +48,7 @@ class CourseListModel(QAbstractListModel):
         self._finder = self._query = None
         self._total = self.total_organisations = 0
         self._pages.clear()
+        self._items.clear()
         self.endResetModel()
 
     def rowCount(self, parent=QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
@@ -53,13 +57,20 @@ class CourseListModel(QAbstractListModel):
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         """The title to be shown, the whole row to be read aloud and as tool tip, and the ListItem."""
-        item = self.item(index.row()) if index.isValid() else None
+        item = self.item(index.row()) if role in ROLES and index.isValid() else None
         return role_of(item, role) if item else None
 
     def item(self, row: int) -> ListItem | None:
         """The row's ListItem, or None when the mirror was changed under us and no longer has it."""
-        course = self.course(row)
-        return course_item(course, self._today) if course else None
+        item = self._items.get(row)
+        if item is None:
+            course = self.course(row)
+            if course is None:
+                return None
+            if len(self._items) >= PAGE * PAGES_KEPT:
+                self._items.clear()
+            item = self._items[row] = course_item(course, self._today)
+        return item
 
     def rows_of(self, ids) -> list[int]:
         """The rows of these courses, as far as they are listed."""

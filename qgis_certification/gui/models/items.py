@@ -14,6 +14,8 @@ translate = QCoreApplication.translate
 
 ITEM = Qt.ItemDataRole.UserRole
 """The role under which a model of ours gives a row's ListItem."""
+ROLES = frozenset((ITEM, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole))
+"""The roles that a model of ours answers; Qt asks for half a dozen others each time it draws a row."""
 
 
 @dataclass(frozen=True, slots=True)
