@@ -1,4 +1,4 @@
-"""First sync, 1 % delta, unchanged poll at 100,000 courses in the real desktop: how long, and how long unanswered."""
+"""First sync, 1 % delta, unchanged poll at 100,000 courses in the real desktop: how long, how long it is deaf."""
 
 import sys
 import time

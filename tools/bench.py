@@ -1,4 +1,4 @@
-"""Runs the measurements, all or those named: `./dev bench [name …] [--quick]`. Figures never fail it."""
+"""Runs the measurements, all or those named: `./dev bench [name …] [--quick]`. They print figures and judge none."""
 
 import subprocess
 import sys
