@@ -282,9 +282,14 @@ def test_what_others_refer_to_cannot_be_deleted(office):
         assert type(record).objects.filter(pk=record.pk).exists()
 
 
-def decide(office, action, *chosen):
+def choose(office, action, *chosen, **more):
+    """Carries an action out for the chosen organisations of the list."""
     values = {"action": action, "_selected_action": [str(one.pk) for one in chosen]}
-    reply = office.post(page(Organisation, "changelist", state="accepted"), values, follow=True)
+    return office.post(page(Organisation, "changelist"), values | more, follow=True)
+
+
+def decide(office, action, *chosen):
+    reply = choose(office, action, *chosen, confirmed="yes")
     return [str(message) for message in reply.context["messages"]]
 
 
@@ -298,20 +303,87 @@ def test_the_state_changes_by_decisions_only_and_takes_all_along(office, told):
 
     assert decide(office, "archive", owner)[-1] == "1 organisation is now archived."
     assert (told(owner), told(course)) == (None, None)
-    office.post(page(Organisation, "changelist"), {"action": "reinstate", "_selected_action": [str(owner.pk)]})
+    decide(office, "reinstate", owner)
     assert told(owner)["name"] == owner.name
     assert told(course)["language"] == "ro"
 
 
 def test_a_decision_leaves_alone_what_it_does_not_fit(office, told):
     certified, draft = samples.organisation("Certified"), samples.organisation("Draft", state="draft")
-    values = {"action": "accept", "_selected_action": [str(certified.pk), str(draft.pk)]}
-    reply = office.post(page(Organisation, "changelist"), values, follow=True)
-    assert [str(message) for message in reply.context["messages"]] == [
+    assert decide(office, "accept", certified, draft) == [
         "1 organisation is now accepted.",
         "1 organisation was left as it is: its state does not allow this.",
     ]
     assert told(draft)["certified_since"] == str(today())
+
+
+def test_a_decision_is_asked_once_more_and_stands_in_the_history(office, told):
+    certified, draft = samples.organisation("Certified"), samples.organisation("Draft & Co", state="draft")
+    asked = choose(office, "suspend", certified, draft)
+    assert (asked.context["concerned"], asked.context["left"]) == ([certified], [draft])
+    text = asked.content.decode()
+    assert "no longer be public" in text
+    assert "Draft &amp; Co (draft)" in text
+    assert told(certified)["name"] == "Certified"
+
+    asked_for = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', text))
+    assert office.post(page(Organisation, "changelist"), asked_for).status_code == 302
+    assert told(certified) is None
+    assert "Suspend" in office.get(page(Organisation, "history", certified.pk)).content.decode()
+
+
+def test_nothing_is_asked_where_nothing_can_be_done(office):
+    draft = samples.organisation("Draft", state="draft")
+    messages = [str(message) for message in choose(office, "archive", draft).context["messages"]]
+    assert messages == ["1 organisation was left as it is: its state does not allow this."]
+
+
+def test_countries_are_chosen_by_name(office, told):
+    owner = samples.organisation("Somewhere", country="AT")
+    address = page(Organisation, "change", owner.pk)
+    assert '<option value="AT" selected>Austria</option>' in office.get(address).content.decode()
+    send(office, address, country="CI")
+    assert told(owner)["country"] == "CI"
+    romanian = office.get(address, headers={"Accept-Language": "ro"}).content.decode()
+    assert '<option value="CI" selected>Côte d’Ivoire</option>' in romanian
+    # Sorted as people look them up, not by code point: Țările de Jos before Ungaria.
+    assert romanian.index(">Țările de Jos<") < romanian.index(">Ungaria<") < romanian.index(">Zambia<")
+
+
+def test_a_centre_without_a_country_is_in_its_organisations(office):
+    owner = samples.organisation(country="FR")
+    samples.centre(owner, "Lyon")
+    reunion = samples.centre(owner, "Saint-Denis")
+    TrainingCentre.objects.filter(pk=reunion.pk).update(country="RE")
+    assert office.get(page(TrainingCentre, "changelist", country="FR")).context["cl"].result_count == 1
+    assert office.get(page(TrainingCentre, "changelist", country="RE")).context["cl"].result_count == 1
+    assert "Réunion" in office.get(page(TrainingCentre, "changelist")).content.decode()
+
+
+@pytest.mark.parametrize("adding", [True, False])
+def test_a_course_chooses_among_what_its_organisation_has(office, adding):
+    owner = samples.one_of_each()
+    other = samples.organisation("Other")
+    samples.course_type(other, "A stranger's course")
+    samples.centre(other, "A stranger's centre")
+    samples.convener(other, "A stranger")
+    address = page(Organisation, "change", owner.pk)
+    if adding:
+        text = office.get(address).content.decode()
+        address = unescape(re.search(r'class="addlink" href="([^"]+)"', text)[1])
+    else:
+        address = page(Course, "change", Course.objects.get().pk)
+    text = unescape(office.get(address).content.decode())
+    assert owner.course_types.get().name in text
+    assert owner.conveners.get().name in text
+    assert "stranger" not in text
+
+
+def test_the_pages_look_comes_with_them_and_obeys_their_policy(office):
+    reply = office.get(page(Course, "changelist"))
+    assert "/static/certification_service/admin.css" in reply.content.decode()
+    assert "default-src 'self'" in reply["Content-Security-Policy"]
+    assert b"#result_list" in b"".join(office.get("/static/certification_service/admin.css").streaming_content)
 
 
 def test_ids_and_times_are_for_reading(office):

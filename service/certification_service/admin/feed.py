@@ -13,6 +13,8 @@ from certification_service.models import FeedState, Publication
 class ReadOnlyAdmin(DomainAdmin):
     """A table that is history: nobody adds, changes or deletes."""
 
+    record_fields = ()
+
     def has_add_permission(self, request):
         return False
 

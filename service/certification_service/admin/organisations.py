@@ -1,15 +1,15 @@
 """Organisations and what they have, in the back office."""
 
-from django.contrib import admin, messages
-from django.db import transaction
-from django.db.models import Count, IntegerField, OuterRef, Subquery
-from django.db.models.functions import Coalesce
+from django.contrib import admin
+from django.db.models import Count, IntegerField, OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from certification_service.admin import decisions
 from certification_service.admin.base import (
     BelongingAdmin,
     CountryFilter,
@@ -59,30 +59,6 @@ class ContributionInline(DomainInline):
     delete_record = staticmethod(organisations.delete_contribution)
 
 
-def _action(name: str, decision: standing.Decision):
-    """An action that carries out a decision for each selected organisation and says how many it concerned."""
-
-    @admin.action(description=decision.title, permissions=["change"])
-    def carry_out(modeladmin, request, queryset):
-        chosen = list(queryset)
-        with transaction.atomic():
-            done = sum(standing.decide(organisation, decision) for organisation in chosen)
-        left = len(chosen) - done
-        if done:
-            text = ngettext("%(n)d organisation is now %(state)s.", "%(n)d organisations are now %(state)s.", done)
-            modeladmin.message_user(request, text % {"n": done, "state": decision.after.label}, messages.SUCCESS)
-        if left:
-            text = ngettext(
-                "%(n)d organisation was left as it is: its state does not allow this.",
-                "%(n)d organisations were left as they are: their state does not allow this.",
-                left,
-            )
-            modeladmin.message_user(request, text % {"n": left}, messages.WARNING)
-
-    carry_out.__name__ = name
-    return carry_out
-
-
 @admin.register(Organisation)
 class OrganisationAdmin(DomainAdmin):
     """Organisations; their state changes by the actions of the list only."""
@@ -92,18 +68,18 @@ class OrganisationAdmin(DomainAdmin):
     list_display = ("name", "state", "country_name", "certified_since", "to_come", "website", "email", "modified")
     list_filter = ("state", CountryFilter, "certified_since")
     search_fields = ("name", "email", "website", "address")
-    readonly_fields = (*DomainAdmin.readonly_fields, "state", "source_key", "all_courses")
+    readonly_fields = ("state", "all_courses")
+    record_fields = (*DomainAdmin.record_fields, "source_key")
     inlines = (CentreInline, ConvenerInline, CourseTypeInline, ContributionInline)
     actions = [
-        _action("accept", standing.ACCEPT),
-        _action("suspend", standing.SUSPEND),
-        _action("reinstate", standing.REINSTATE),
-        _action("archive", standing.ARCHIVE),
+        decisions.action("accept", standing.ACCEPT),
+        decisions.action("suspend", standing.SUSPEND),
+        decisions.action("reinstate", standing.REINSTATE),
+        decisions.action("archive", standing.ARCHIVE),
     ]
     fieldsets = (
         (None, {"fields": ("name", "state", "certified_since", "all_courses")}),
         (_("Contact"), {"fields": ("website", "email", "phone", "address", "country", "lon", "lat")}),
-        (_("Record"), {"fields": ("id", "created", "modified", "source_key")}),
     )
 
     def get_queryset(self, request):
@@ -126,11 +102,23 @@ class OrganisationAdmin(DomainAdmin):
     def all_courses(self, obj):
         if obj._state.adding:
             return "-"
-        query = urlencode({"organisation__id__exact": obj.pk})
-        address = f"{reverse('admin:certification_service_course_changelist')}?{query}"
+        listed = urlencode({"organisation__id__exact": obj.pk})
         count = obj.courses.count()
-        text = ngettext("%(n)d course", "%(n)d courses", count) % {"n": count}
-        return format_html('<a href="{}">{}</a>', address, text)
+        return format_html(
+            '<a href="{}?{}">{}</a> &nbsp; <a class="addlink" href="{}?{}">{}</a>',
+            reverse("admin:certification_service_course_changelist"),
+            listed,
+            ngettext("%(n)d course", "%(n)d courses", count) % {"n": count},
+            reverse("admin:certification_service_course_add"),
+            urlencode({"organisation": obj.pk}),
+            _("Add a course"),
+        )
+
+
+class CentreCountryFilter(CountryFilter):
+    """The countries that centres lie in: their own, else their organisation's."""
+
+    country = Coalesce(NullIf("country", Value("")), "organisation__country")
 
 
 @admin.register(TrainingCentre)
@@ -139,9 +127,14 @@ class TrainingCentreAdmin(BelongingAdmin):
 
     save_record = staticmethod(organisations.save_centre)
     delete_record = staticmethod(organisations.delete_centre)
-    list_display = ("name", "organisation", "online", "lon", "lat", "country", "modified")
-    list_filter = ("online", "organisation__state", CountryFilter)
+    fields = ("organisation", "name", "online", "lon", "lat", "address", "country")
+    list_display = ("name", "organisation", "online", "lon", "lat", "country_name", "modified")
+    list_filter = ("online", "organisation__state", CentreCountryFilter)
     search_fields = ("name", "address", "organisation__name")
+
+    @admin.display(description=_("country"), ordering="country")
+    def country_name(self, obj):
+        return country_name(obj.country or obj.organisation.country)
 
 
 @admin.register(Convener)
@@ -150,6 +143,7 @@ class ConvenerAdmin(BelongingAdmin):
 
     save_record = staticmethod(organisations.save_convener)
     delete_record = staticmethod(organisations.delete_convener)
+    fields = ("organisation", "name")
     list_display = ("name", "organisation", "modified")
     list_filter = ("organisation__state",)
     search_fields = ("name", "organisation__name")
@@ -161,7 +155,8 @@ class ContributionAdmin(BelongingAdmin):
 
     save_record = staticmethod(organisations.save_contribution)
     delete_record = staticmethod(organisations.delete_contribution)
-    readonly_fields = DomainAdmin.readonly_fields
+    record_fields = DomainAdmin.record_fields
+    fields = ("organisation", "category", "title", "description", "links", "period")
     list_display = ("title", "category", "organisation", "period", "modified")
     list_filter = ("category", "organisation__state")
     search_fields = ("title", "description", "organisation__name")

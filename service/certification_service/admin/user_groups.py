@@ -29,6 +29,7 @@ class UserGroupAdmin(DomainAdmin):
 
     save_record = staticmethod(user_groups.save_user_group)
     delete_record = staticmethod(user_groups.delete_user_group)
+    fields = ("name", "code", "countries", "website", "contact", "since", "ended")
     list_display = ("name", "code", "countries", "website", "contact", "since", "ended")
     list_filter = (EndedFilter, "since")
     search_fields = ("name", "code", "countries", "website", "contact")
