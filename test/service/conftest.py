@@ -1,12 +1,16 @@
 """What all tests of the service use."""
 
+import json
+
 import pytest
+from django.contrib.auth.models import User
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
+from certification_service.models import Publication
 from test.service.reader import Reader
 
 
@@ -44,3 +48,22 @@ def connection_kept():
     yield
     for signal in signals:
         signal.connect(close_old_connections)
+
+
+@pytest.fixture
+def office(client):
+    """The browser of somebody who may do everything in the back office."""
+    client.force_login(User.objects.create(username="office", is_staff=True, is_superuser=True))
+    client.raise_request_exception = True
+    return client
+
+
+@pytest.fixture
+def told():
+    """What the feed tells of an object: its document, or None when it is gone or was never told."""
+
+    def told(record):
+        text = Publication.objects.filter(object_id=record.pk).values_list("document", flat=True).first()
+        return text and json.loads(text)
+
+    return told

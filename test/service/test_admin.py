@@ -1,12 +1,10 @@
 """The back office through the eyes of somebody who works there, and of a reader of the change feed."""
 
-import json
 import re
 from datetime import timedelta
 from html import unescape
 
 import pytest
-from django.contrib.auth.models import User
 from django.urls import reverse
 
 from certification_service.models import (
@@ -22,59 +20,11 @@ from certification_service.models import (
 )
 from certification_service.queries.features import today
 from test.service import samples
+from test.service.back_office import form_of, page, send
 
 pytestmark = pytest.mark.django_db
 MODELS = [Organisation, TrainingCentre, Convener, CourseType, Course, Contribution, UserGroup, Publication, FeedState]
 WRITABLE = MODELS[:-2]
-
-
-@pytest.fixture
-def office(client):
-    """The browser of somebody who may do everything in the back office."""
-    client.force_login(User.objects.create(username="office", is_staff=True, is_superuser=True))
-    client.raise_request_exception = True
-    return client
-
-
-@pytest.fixture
-def told():
-    """What the feed tells of an object: its document, or None when it is gone or was never told."""
-
-    def told(record):
-        text = Publication.objects.filter(object_id=record.pk).values_list("document", flat=True).first()
-        return text and json.loads(text)
-
-    return told
-
-
-def page(model, what, *args, **query):
-    return reverse(f"admin:certification_service_{model._meta.model_name}_{what}", args=args, query=query)
-
-
-def form_of(office, address):
-    """The values of the form as the browser would send them back."""
-    text = office.get(address).content.decode()
-    form = text[text.index('id="content-main"') :]
-    values = {}
-    for tag in re.findall(r"<input [^>]*>", form):
-        names = dict(re.findall(r'([a-z]+)="([^"]*)"', tag))
-        if names.get("type") in ("submit", "button", "file") or "name" not in names:
-            continue
-        if names.get("type") != "checkbox" or re.search(r"\bchecked\b", tag):
-            values[names["name"]] = unescape(names.get("value", "on" if names.get("type") == "checkbox" else ""))
-    for name, body in re.findall(r'<textarea [^>]*name="([^"]+)"[^>]*>\n?(.*?)</textarea>', form, re.S):
-        values[name] = unescape(body)
-    for name, body in re.findall(r'<select name="([^"]+)"[^>]*>(.*?)</select>', form, re.S):
-        chosen = re.findall(r'<option value="([^"]*)"[^>]*\bselected\b', body)
-        if chosen:
-            values[name] = [unescape(value) for value in chosen]
-    return values
-
-
-def send(office, address, **changes):
-    """Fills the form in, sends it and expects that it was accepted."""
-    reply = office.post(address, form_of(office, address) | changes)
-    assert reply.status_code == 302, re.findall(r"errorlist.*?</ul>", reply.content.decode(), re.S)
 
 
 @pytest.mark.parametrize("model", MODELS)
@@ -280,110 +230,6 @@ def test_what_others_refer_to_cannot_be_deleted(office):
         reply = office.post(page(type(record), "delete", record.pk), {"post": "yes"})
         assert reply.status_code == 200
         assert type(record).objects.filter(pk=record.pk).exists()
-
-
-def choose(office, action, *chosen, **more):
-    """Carries an action out for the chosen organisations of the list."""
-    values = {"action": action, "_selected_action": [str(one.pk) for one in chosen]}
-    return office.post(page(Organisation, "changelist"), values | more, follow=True)
-
-
-def decide(office, action, *chosen):
-    reply = choose(office, action, *chosen, confirmed="yes")
-    return [str(message) for message in reply.context["messages"]]
-
-
-def test_the_state_changes_by_decisions_only_and_takes_all_along(office, told):
-    owner = samples.one_of_each()
-    course = Course.objects.get()
-    assert "state" not in form_of(office, page(Organisation, "change", owner.pk))
-    address = page(Organisation, "change", owner.pk)
-    send(office, address, state="archived")
-    assert Organisation.objects.get().state == "accepted"
-
-    assert decide(office, "archive", owner)[-1] == "1 organisation is now archived."
-    assert (told(owner), told(course)) == (None, None)
-    decide(office, "reinstate", owner)
-    assert told(owner)["name"] == owner.name
-    assert told(course)["language"] == "ro"
-
-
-def test_a_decision_leaves_alone_what_it_does_not_fit(office, told):
-    certified, draft = samples.organisation("Certified"), samples.organisation("Draft", state="draft")
-    assert decide(office, "accept", certified, draft) == [
-        "1 organisation is now accepted.",
-        "1 organisation was left as it is: its state does not allow this.",
-    ]
-    assert told(draft)["certified_since"] == str(today())
-
-
-def test_a_decision_is_asked_once_more_and_stands_in_the_history(office, told):
-    certified, draft = samples.organisation("Certified"), samples.organisation("Draft & Co", state="draft")
-    asked = choose(office, "suspend", certified, draft)
-    assert (asked.context["concerned"], asked.context["left"]) == ([certified], [draft])
-    text = asked.content.decode()
-    assert "no longer be public" in text
-    assert "Draft &amp; Co (draft)" in text
-    assert told(certified)["name"] == "Certified"
-
-    asked_for = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', text))
-    assert office.post(page(Organisation, "changelist"), asked_for).status_code == 302
-    assert told(certified) is None
-    assert "Suspend" in office.get(page(Organisation, "history", certified.pk)).content.decode()
-
-
-def test_nothing_is_asked_where_nothing_can_be_done(office):
-    draft = samples.organisation("Draft", state="draft")
-    messages = [str(message) for message in choose(office, "archive", draft).context["messages"]]
-    assert messages == ["1 organisation was left as it is: its state does not allow this."]
-
-
-def test_countries_are_chosen_by_name(office, told):
-    owner = samples.organisation("Somewhere", country="AT")
-    address = page(Organisation, "change", owner.pk)
-    assert '<option value="AT" selected>Austria</option>' in office.get(address).content.decode()
-    send(office, address, country="CI")
-    assert told(owner)["country"] == "CI"
-    romanian = office.get(address, headers={"Accept-Language": "ro"}).content.decode()
-    assert '<option value="CI" selected>Côte d’Ivoire</option>' in romanian
-    # Sorted as people look them up, not by code point: Țările de Jos before Ungaria.
-    assert romanian.index(">Țările de Jos<") < romanian.index(">Ungaria<") < romanian.index(">Zambia<")
-
-
-def test_a_centre_without_a_country_is_in_its_organisations(office):
-    owner = samples.organisation(country="FR")
-    samples.centre(owner, "Lyon")
-    reunion = samples.centre(owner, "Saint-Denis")
-    TrainingCentre.objects.filter(pk=reunion.pk).update(country="RE")
-    assert office.get(page(TrainingCentre, "changelist", country="FR")).context["cl"].result_count == 1
-    assert office.get(page(TrainingCentre, "changelist", country="RE")).context["cl"].result_count == 1
-    assert "Réunion" in office.get(page(TrainingCentre, "changelist")).content.decode()
-
-
-@pytest.mark.parametrize("adding", [True, False])
-def test_a_course_chooses_among_what_its_organisation_has(office, adding):
-    owner = samples.one_of_each()
-    other = samples.organisation("Other")
-    samples.course_type(other, "A stranger's course")
-    samples.centre(other, "A stranger's centre")
-    samples.convener(other, "A stranger")
-    address = page(Organisation, "change", owner.pk)
-    if adding:
-        text = office.get(address).content.decode()
-        address = unescape(re.search(r'class="addlink" href="([^"]+)"', text)[1])
-    else:
-        address = page(Course, "change", Course.objects.get().pk)
-    text = unescape(office.get(address).content.decode())
-    assert owner.course_types.get().name in text
-    assert owner.conveners.get().name in text
-    assert "stranger" not in text
-
-
-def test_the_pages_look_comes_with_them_and_obeys_their_policy(office):
-    reply = office.get(page(Course, "changelist"))
-    assert "/static/certification_service/admin.css" in reply.content.decode()
-    assert "default-src 'self'" in reply["Content-Security-Policy"]
-    assert b"#result_list" in b"".join(office.get("/static/certification_service/admin.css").streaming_content)
 
 
 def test_ids_and_times_are_for_reading(office):
