@@ -11,7 +11,7 @@ from ..domain.changes import Changes
 SERVICE, WEBSITE = "service", "website"
 
 
-@dataclass(slots=True)
+@dataclass
 class Fetched:
     """What a source answered, and what to note for the next time."""
 

@@ -16,7 +16,7 @@ _PLAIN_TIMEOUTS_S = (10, 30)
 _MOST_REDIRECTS = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reply:
     """A JSON reply; `data` is None when `unchanged` (304)."""
 

@@ -11,7 +11,7 @@ import uuid
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from itertools import chain, count
 from typing import Any
@@ -49,7 +49,7 @@ class PublicFeeds:
         progress(0.5)
         reply, upcoming = self._feed("upcoming-course/", wire.read_website_courses, notices)
         progress(0.7)
-        now = datetime.now(UTC)
+        now = datetime.now(timezone.utc)
         today = _today_there(reply, now)
         past: list[wire.WebsiteCourse] = []
         past_fetched = state.get("past_fetched", "")

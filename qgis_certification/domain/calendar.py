@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 _LONGEST_LINE = 75  # octets, RFC 5545, 3.1
 
@@ -22,7 +22,7 @@ def ics(
 
     `point` is (lon, lat); `stamp` is when the file is made (now, unless a test says otherwise).
     """
-    made = (stamp or datetime.now(UTC)).astimezone(UTC)
+    made = (stamp or datetime.now(timezone.utc)).astimezone(timezone.utc)
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

@@ -53,7 +53,7 @@ def things_by_kind() -> dict[str, MutableMapping[str, Thing]]:
     return {kind: Courses() if kind == "course" else {} for kind in KINDS}
 
 
-@dataclass(slots=True)
+@dataclass
 class Changes:
     """A source's answer, by kind and id; whatever came last of one id counts.
 

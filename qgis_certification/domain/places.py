@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Union
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Organisation:
     """A certified organisation; not `confirmed` when only its courses or centres are known, not its certification."""
 
@@ -27,7 +28,7 @@ class Organisation:
     confirmed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TrainingCentre:
     """Where courses take place: a point on the map, or online (no point)."""
 
@@ -41,7 +42,7 @@ class TrainingCentre:
     country: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Convener:
     """Who holds courses for an organisation."""
 
@@ -50,7 +51,7 @@ class Convener:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CourseType:
     """What a course teaches; `hours` is its length."""
 
@@ -62,7 +63,7 @@ class CourseType:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Course:
     """A course on certain days; `language` is a BCP 47 code, or the source's own word where that is unknown."""
 
@@ -77,7 +78,7 @@ class Course:
     competences: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UserGroup:
     """A local user group; `countries` are ISO 3166-1 alpha-2 codes."""
 
@@ -88,7 +89,7 @@ class UserGroup:
     contact: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Contribution:
     """What an organisation gave to QGIS; `category` is one of the programme's ten."""
 
@@ -101,7 +102,7 @@ class Contribution:
     period: str = ""
 
 
-Thing = Organisation | TrainingCentre | Convener | CourseType | Course | UserGroup | Contribution
+Thing = Union[Organisation, TrainingCentre, Convener, CourseType, Course, UserGroup, Contribution]
 
 KINDS: dict[str, type] = {
     "organisation": Organisation,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 
 
-class ProblemKind(StrEnum):
+class ProblemKind(str, Enum):
     """Everything that can end a sync without success, or with less than the source has (INCOMPLETE)."""
 
     UNREACHABLE = "unreachable"
@@ -28,7 +28,7 @@ class ProblemKind(StrEnum):
     INCOMPLETE = "incomplete"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Problem:
     """Why a sync ended: the interface makes the sentence and the advice from `kind` (gui/messages.py).
 
@@ -50,7 +50,7 @@ class Trouble(Exception):  # noqa: N818 - the word of this field
         self.problem = problem
 
 
-class NoticeKind(StrEnum):
+class NoticeKind(str, Enum):
     """What a sync passed over without failing."""
 
     MALFORMED = "malformed"
@@ -61,7 +61,7 @@ class NoticeKind(StrEnum):
     SOURCE_STARTED_AGAIN = "source_started_again"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Notice:
     """One thing that a sync passed over: which kind of thing, which id or name, and why (untranslated details)."""
 

@@ -98,7 +98,7 @@ def read_document(kind: str, document: Any, notices: list[Notice]) -> Thing:
     return _READERS[kind](Item(kind, document, notices))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FeedPage:
     """What stands around the changes of a page: where to go on, whether there is more now, and about how much."""
 
@@ -137,7 +137,7 @@ def _read_change(change: Any, changes: Changes) -> None:
 # The website's feeds
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WebsiteOrganisation:
     name: str
     country: str
@@ -147,7 +147,7 @@ class WebsiteOrganisation:
     phone: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WebsiteCentre:
     name: str
     organisation: str
@@ -156,7 +156,7 @@ class WebsiteCentre:
     lat: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WebsiteCourse:
     organisation: str
     course_type: str
@@ -170,7 +170,7 @@ class WebsiteCourse:
     lat: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrganisationsPage:
     """A page of the website's organisations: how many there are in all, whether another page follows."""
 

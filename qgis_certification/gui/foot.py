@@ -136,4 +136,4 @@ class FootLine(QWidget):
 
 
 def _now() -> datetime:
-    return datetime.now(timezone.utc)  # noqa: UP017 - datetime.UTC came with Python 3.11
+    return datetime.now(timezone.utc)

@@ -14,7 +14,7 @@ _REST = 350  # milliseconds that the mouse rests on a row before its place flash
 _MOST_SELECTED = 2000  # rows; a selection beyond that is not read row by row
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PlaceInList:
     """Where the person was: the rows selected, the current one, the topmost one and how many rows were above it."""
 

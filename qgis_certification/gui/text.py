@@ -21,7 +21,7 @@ def breakable(text: str) -> str:
 
 def _broken(word: str) -> str:
     pieces, length = [], 0
-    for before, char in zip(" " + word, word, strict=False):
+    for before, char in zip(" " + word, word):
         if (length >= _PIECE or before in "/.@-_?&=") and not unicodedata.category(char).startswith("M"):
             pieces.append(_BREAK)
             length = 0

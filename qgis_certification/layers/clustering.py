@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
-@dataclass(slots=True)
+@dataclass
 class Group:
     """Points drawn as one. `x`, `y` is their mean: where the symbol stands."""
 

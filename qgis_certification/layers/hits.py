@@ -36,7 +36,7 @@ _CLUSTER_MARGIN = 8
 """How many cluster distances around the click are grouped, so that what is near is grouped as in the whole picture."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Places:
     """Ids of what was found."""
 

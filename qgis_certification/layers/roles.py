@@ -10,7 +10,7 @@ ROLE_PROPERTY = "qgis_certification/layer"
 GROUP_PROPERTY = "qgis_certification/group"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Role:
     """What a layer is for. `name` is kept as a custom property, so that a saved project's layers are found again."""
 

@@ -43,7 +43,7 @@ class NothingKnown:
         """There is nothing to let go of."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Plan:
     """Things to put (insert, or update in place) and ids to drop, by kind; the counts are what the person is told."""
 

@@ -8,7 +8,7 @@ from datetime import date
 from ..domain.places import Contribution, Course, CourseType, Organisation, TrainingCentre, UserGroup
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CourseRow:
     """One line of a list of courses. `distance_m` is the great-circle distance from the query's `near`, None without
     two points.
@@ -30,7 +30,7 @@ class CourseRow:
     confirmed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrganisationRow:
     """One line of a list of organisations; lon and lat are where the map shows it."""
 
@@ -43,7 +43,7 @@ class OrganisationRow:
     lat: float | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Found:
     """A page of the courses that a query finds, and how many there are in all."""
 
@@ -52,7 +52,7 @@ class Found:
     rows: tuple[CourseRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrganisationDetails:
     """An organisation with what is its own; `past` holds the most recent courses, `past_total` counts all of them."""
 
@@ -67,7 +67,7 @@ class OrganisationDetails:
     user_groups: tuple[UserGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CentreDetails:
     """A training centre with its organisation (None when the source does not have it) and its courses."""
 
@@ -79,7 +79,7 @@ class CentreDetails:
     past_total: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CourseDetails:
     """A course with what it refers to; None for what the source does not have."""
 
@@ -91,7 +91,7 @@ class CourseDetails:
     conveners: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """A value to filter by, and how many courses have it."""
 
@@ -99,7 +99,7 @@ class Choice:
     courses: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MirrorState:
     """What the mirror says of itself: where it came from, when it was last known to be right (UTC, ISO), how much it
     holds.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
@@ -49,7 +49,7 @@ def synchronise(
             **fetched.state,
             "source_url": url,
             "source_kind": kind,
-            "last_success": datetime.now(UTC).isoformat(timespec="seconds"),
+            "last_success": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         }
         if plan.empty and same_source:
             store.note(state)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..domain.problems import Notice, Problem
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SyncOutcome:
     """Counts are by kind of thing ("course": 2) and hold no zeros; `path` is where the mirror is.
 

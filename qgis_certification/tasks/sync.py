@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 
@@ -181,7 +181,7 @@ class Synchroniser(QObject):
         self._generation, self._state = self._store.generation, self._store.state()
         text = self._state.get("last_success", "")
         try:
-            self._last_success = datetime.fromisoformat(text).astimezone(UTC) if text else None
+            self._last_success = datetime.fromisoformat(text).astimezone(timezone.utc) if text else None
         except ValueError:
             self._last_success = None
 
@@ -204,5 +204,5 @@ class Synchroniser(QObject):
         state, last = self._state, self._last_success
         if last is None or state.get("source_url") != self._url or poll_seconds(state) <= _FIRST_BACK_OFF_S:
             return 0
-        age = (datetime.now(UTC) - last).total_seconds()
+        age = (datetime.now(timezone.utc) - last).total_seconds()
         return max(0, poll_seconds(state) - age) if age >= 0 else 0

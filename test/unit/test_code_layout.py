@@ -131,3 +131,28 @@ def test_a_module_is_small_and_says_what_it_is_for(path):
     if text.strip() and "migrations" not in path.parts:
         documentation = ast.get_docstring(ast.parse(text))
         assert documentation and documentation.splitlines()[0].strip()
+
+
+# What came to the standard library after Python 3.9, which QGIS 3.40 brings on macOS.
+LATER_NAMES = {"StrEnum", "UTC", "Self", "pairwise", "batched", "tomllib", "TaskGroup", "ExceptionGroup"}
+LATER_ARGUMENTS = {("dataclass", "slots"), ("dataclass", "kw_only"), ("zip", "strict")}
+
+
+@pytest.mark.parametrize("path", modules(PLUGIN), ids=name)
+def test_the_plugin_runs_on_the_oldest_python_that_qgis_brings(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+    used = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.alias):
+            used |= {node.name} & LATER_NAMES
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            used |= {(node.func.id, keyword.arg) for keyword in node.keywords} & LATER_ARGUMENTS
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp):
+            joined = node.value
+            if isinstance(joined.op, ast.BitOr) and isinstance(joined.right, ast.Name) and _is_class(joined.right.id):
+                used.add("a union of types outside an annotation")
+    assert not used
+
+
+def _is_class(identifier: str) -> bool:
+    return identifier[0].isupper() and not identifier.isupper()

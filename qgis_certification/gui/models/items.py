@@ -18,7 +18,7 @@ ROLES = frozenset((ITEM, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.Accessible
 """The roles that a model of ours answers; Qt asks for half a dozen others each time it draws a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ListItem:
     """One row. `mark` names the icon, `facts` fits narrow lists, `long_facts` wide ones, `spoken` says all of it."""
 
