@@ -1,5 +1,6 @@
 """The demo data: as many, as far apart and in as many scripts as promised; the same every time; nothing private."""
 
+import re
 import unicodedata
 from collections import Counter
 from datetime import date, timedelta
@@ -81,6 +82,18 @@ def test_places_lie_on_both_sides_of_the_dateline_and_some_at_one_spot(demo):
         assert sides == {True, False}, country
     spots = Counter((centre.lon, centre.lat) for centre in placed)
     assert max(spots.values()) >= 2
+
+
+def test_addresses_name_a_street_and_the_town(demo):
+    centres = of(demo, TrainingCentre)
+    assert all(bool(centre.address) != centre.online for centre in centres)
+    for address in [one.address for one in (*of(demo, Organisation), *centres) if one.address]:
+        street = re.sub(r"No\.|No:|nr\.|Số|号|[\d\s,]", "", address.split("\n")[0])
+        assert len(street) >= 3, address
+    romanian = next(centre for centre in centres if centre.name == "Centrul de instruire Cluj-Napoca")
+    assert re.fullmatch(r"Strada \w+ nr\. \d+\nCluj-Napoca", romanian.address)
+    rooms = {centre.address for centre in centres if centre.name.startswith(romanian.name)}
+    assert rooms == {romanian.address}
 
 
 def test_courses_are_past_running_and_to_come_around_the_given_day(demo):

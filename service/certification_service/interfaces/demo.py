@@ -105,16 +105,16 @@ class Demo:
         key = f"{row['key']}.{block}" if block else row["key"]
         number = self._rows.index(row)
         places = [_moved(self._places[name], key, 0.4 if block else 0) for name in row["places"].split(";")]
-        host = Host(self._organisation(row, key, block, places[0]))
-        self.records.append(host.organisation)
         languages = row["languages"].split(";")
+        host = Host(self._organisation(row, key, block, places[0], self._phrases[languages[0]]))
+        self.records.append(host.organisation)
         self._centres(host, key, number, places, self._phrases[languages[0]])
         self._conveners(host, key, number, languages[0])
         self._course_types(host, key, number, languages)
         self._contributions(host.organisation, key, number)
         return host
 
-    def _organisation(self, row: dict, key: str, block: int, place: Place) -> Organisation:
+    def _organisation(self, row: dict, key: str, block: int, place: Place, phrases: dict) -> Organisation:
         rng = Random(key)
         # The seat is a walk away from the centre, so that the map shows both.
         seat = _moved(place, f"{key} seat", 0.015)
@@ -133,7 +133,7 @@ class Demo:
             website=f"https://{site}.example/",
             email=f"training@{site}.example",
             phone=f"+999 {rng.randrange(100, 1000)} {rng.randrange(1000, 10000)}",
-            address=f"{rng.randrange(1, 200)}\n{place.name}",
+            address=_address(phrases, place, f"{key} seat"),
             certified_since=date(rng.randrange(2018, 2026), rng.randrange(1, 13), rng.randrange(1, 29))
             if certified
             else None,
@@ -144,15 +144,15 @@ class Demo:
     def _centres(self, host: Host, key: str, number: int, places: list[Place], phrases: dict) -> None:
         for index, place in enumerate(places):
             name = phrases["centre"].format(place=place.name)
-            self._centre(host, f"{key} {index}", name, place)
+            self._centre(host, f"{key} {index}", name, place, _address(phrases, place, key))
         if number % 5 == 0:
             # A second room in the same building: two centres at one spot.
             name = f"{phrases['centre'].format(place=places[0].name)}, {phrases['room'].format(n=2)}"
-            self._centre(host, f"{key} room", name, places[0])
+            self._centre(host, f"{key} room", name, places[0], _address(phrases, places[0], key))
         if number % 3 == 0:
             self._centre(host, f"{key} online", phrases["online"], None)
 
-    def _centre(self, host: Host, key: str, name: str, place: Place | None) -> None:
+    def _centre(self, host: Host, key: str, name: str, place: Place | None, address: str = "") -> None:
         centre = TrainingCentre(
             id=demo_id(f"centre {key}"),
             organisation=host.organisation,
@@ -160,7 +160,7 @@ class Demo:
             online=place is None,
             lon=place and place.lon,
             lat=place and place.lat,
-            address=place.name if place else "",
+            address=address,
             country=place.country if place and place.country != host.organisation.country else "",
         )
         host.centres.append(centre)
@@ -249,6 +249,12 @@ def _days(rng: Random, today: date, days: int) -> tuple[date, date]:
     else:
         first = today - timedelta(days=days + int(1200 * rng.random() ** 1.5))
     return first, first + timedelta(days=days - 1)
+
+
+def _address(phrases: dict, place: Place, key: str) -> str:
+    """A street and a number as the language writes them, the same each time; nobody lives there."""
+    rng = Random(f"{key} {place.name} address")
+    return phrases["address"].format(street=rng.choice(phrases["streets"]), n=rng.randrange(1, 120), place=place.name)
 
 
 def _moved(place: Place, key: str, degrees: float) -> Place:
