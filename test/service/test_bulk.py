@@ -1,13 +1,17 @@
 """Saving very many at once gives the same as saving each, also when it is repeated."""
 
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 
 from certification_service.domain import bulk
 from certification_service.enums import OrganisationState
 from certification_service.models import Convener, Course, Organisation, Publication
 from test.service import samples
 
+FEEDS = Path(__file__).resolve().parent.parent / "feeds"
 pytestmark = pytest.mark.django_db
 
 
@@ -76,3 +80,10 @@ def test_the_number_of_queries_does_not_grow_with_the_courses_within_a_chunk(cou
             bulk.save_many(made)
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+@pytest.mark.parametrize("words", [("seed_demo", "--size", "1"), ("import_website", str(FEEDS))])
+def test_a_filled_database_gets_fresh_statistics(count_queries, words):
+    with count_queries() as counted:
+        call_command(*words)
+    assert [query["sql"] for query in counted].count("ANALYZE") == 1

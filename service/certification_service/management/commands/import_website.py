@@ -2,6 +2,7 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
+from certification_service.domain.bulk import refresh_statistics
 from certification_service.interfaces.website import FeedError, open_feeds
 from certification_service.interfaces.website_import import import_website
 
@@ -20,6 +21,7 @@ class Command(BaseCommand):
             outcome = import_website(open_feeds(source))
         except FeedError as error:
             raise CommandError(f"Nothing was imported. {error}") from error
+        refresh_statistics()
         for sentence in outcome.unreadable:
             self.stderr.write(sentence)
         if verbosity > 1:

@@ -1,9 +1,8 @@
 """manage.py seed_demo: fills the service with invented organisations, centres and courses around today."""
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connection
 
-from certification_service.domain.bulk import save_many
+from certification_service.domain.bulk import refresh_statistics, save_many
 from certification_service.enums import OrganisationState
 from certification_service.interfaces.demo import COURSES, DATA, Demo
 from certification_service.interfaces.user_group_list import import_user_groups
@@ -28,9 +27,7 @@ class Command(BaseCommand):
         changes = save_many(demo.records, demo.convener_ids)
         with open(DATA / "user_groups.csv", encoding="utf-8", newline="") as lines:
             import_user_groups(lines)
-        # Without fresh statistics PostgreSQL takes seconds to find what is in tables that were empty a moment ago.
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE")
+        refresh_statistics()
         accepted = {"organisation__state": OrganisationState.ACCEPTED}
         self.stdout.write(
             f"{Organisation.objects.filter(state=OrganisationState.ACCEPTED).count()} organisations, "
