@@ -90,7 +90,7 @@ def main(words: list[str]) -> None:
         found = {name: qgis.run(f"result = taken({act}, {TIMES})") for name, act in QUESTIONS.items()}
     rows = [[name, longest, shortest, count] for name, (longest, shortest, count) in found.items()]
     head = ["", "longest ms", "shortest ms", "courses found"]
-    table(f"{courses:,} courses: from keystroke (and its pause of 40 ms) or choice to the drawn result", head, rows)
+    table(f"{courses:,} courses: from keystroke (and its short pause) or choice to the drawn result", head, rows)
     verdict("  longest", max(longest for longest, _shortest, _count in found.values()), LIMIT_MS)
 
 

@@ -32,7 +32,7 @@ from .search import count_courses, distance_m, page_of_fids
 from .store import connect, read_state
 
 _MOST_PAST = 200
-_CACHE = "PRAGMA cache_size = -16384"  # KiB: the narrow rows of 100,000 courses stay in memory between keystrokes
+_CACHE = "PRAGMA cache_size = -49152"  # KiB at most: what is searched of 100,000 courses stays between keystrokes
 _ROWS = """
     SELECT c.id, c.name, c.organisation, c.organisation_id, c.centre, c.country, c.first_day, c.last_day, c.language,
     s.online, s.lon, s.lat, o.confirmed, c.fid

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 FILE_NAME = "certification.gpkg"
 OTHER_SLOT_NAME = "certification-b.gpkg"
 EPSG = 4326
@@ -16,7 +16,7 @@ EPSG = 4326
 TEXT, BOOLEAN, DATE, REAL, INTEGER = "TEXT", "BOOLEAN", "DATE", "REAL", "INTEGER"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """A table of the GeoPackage. Each has `fid` (primary key), then `geom` when it has points, then the columns, `id`
     first.
@@ -126,9 +126,11 @@ TABLE_OF_KIND = {
 
 PLAIN_TABLES = (
     """CREATE TABLE course_search (
-        fid INTEGER PRIMARY KEY, organisation INTEGER, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
-        about INTEGER NOT NULL, competences INTEGER NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL,
-        online INTEGER NOT NULL, lon REAL, lat REAL, x REAL, y REAL, z REAL, course_type TEXT NOT NULL)""",
+        fid INTEGER NOT NULL, organisation INTEGER, first_day INTEGER NOT NULL, last_day INTEGER NOT NULL,
+        competences INTEGER NOT NULL, country TEXT NOT NULL, language TEXT NOT NULL, online INTEGER NOT NULL,
+        lon REAL, lat REAL, x REAL, y REAL, z REAL, course_type TEXT NOT NULL, about TEXT NOT NULL,
+        PRIMARY KEY (first_day, fid)) WITHOUT ROWID""",
+    "CREATE UNIQUE INDEX course_search_fid ON course_search (fid)",
     "CREATE INDEX course_search_country ON course_search (country, last_day)",
     "CREATE INDEX course_search_language ON course_search (language, last_day)",
     "CREATE INDEX course_search_course_type ON course_search (course_type, last_day)",
@@ -138,11 +140,11 @@ PLAIN_TABLES = (
         kind TEXT NOT NULL, id TEXT NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID""",
     "CREATE TABLE mirror_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 )
-"""For the finder: narrow rows, because a search may look at all of them. `course_search`: `fid` is the course's,
-`organisation` the organisation's fid; days are proleptic Gregorian ordinals (date.toordinal); `about` (names,
-places, what it teaches) and `competences` are numbers of folded texts in `search_texts`, most of which many courses
-share; x, y, z is the point on the unit sphere, so that the order by dot product is the order by great-circle
-distance.
+"""For the finder, which looks at all rows of `course_search` for a word and lies in the list's usual order, so that the
+first page needs no sorting. `fid` is the course's, `organisation` the organisation's fid; days are proleptic Gregorian
+ordinals (date.toordinal); `about` is a folded text (names, places, what it teaches), `competences` the number of one in
+`search_texts`, which many courses share; x, y, z is the point on the unit sphere, so that the order by dot product is
+the order by great-circle distance.
 
 For the next plan, what the layers' columns do not keep: `course_conveners` (ids separated by spaces), `mirror_facts`
 (what the source said of everything but the courses: an organisation without a seat is shown at its first centre).

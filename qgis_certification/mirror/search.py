@@ -1,4 +1,4 @@
-"""The SQL of the list: fixed pieces, put together for a query, with parameters; one look at each narrow row at most."""
+"""The SQL of the list: fixed pieces, put together for a query, with parameters; one look at each row at most."""
 
 from __future__ import annotations
 
@@ -36,9 +36,8 @@ _COURSE_TYPE = "AND s.course_type = :course_type"
 _ONLINE = "AND s.online = :online"
 _IN_BOX = "AND s.lat BETWEEN :south AND :north AND s.lon BETWEEN :west AND :east"
 _IN_BOX_OVER_DATELINE = "AND s.lat BETWEEN :south AND :north AND (s.lon >= :west OR s.lon <= :east)"
-# The texts with a word are found once, not anew for each of the two columns.
 _TEXTS = "w{n}_texts AS MATERIALIZED (SELECT number FROM search_texts WHERE text GLOB :w{n})"
-_WORD = "AND (s.competences IN w{n}_texts OR s.about IN w{n}_texts)"
+_WORD = "AND (s.about GLOB :w{n} OR s.competences IN w{n}_texts)"
 
 
 def count_courses(connection: sqlite3.Connection, query: Query, today: date) -> tuple[int, int]:

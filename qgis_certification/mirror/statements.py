@@ -44,18 +44,16 @@ _DROP_SEARCH = (
 _PUT_SEARCH = (
     """DELETE FROM course_search WHERE fid IN (
         SELECT c.fid FROM stage.course_search s CROSS JOIN courses c ON c.id = s.id)""",
-    """INSERT OR IGNORE INTO search_texts (text) SELECT about FROM stage.course_search
-        UNION SELECT competences FROM stage.course_search""",
+    "INSERT OR IGNORE INTO search_texts (text) SELECT DISTINCT competences FROM stage.course_search",
     """INSERT INTO course_search
-        SELECT c.fid, o.fid, s.first_day, s.last_day, a.number, k.number, s.country, s.language, s.online, s.lon, s.lat,
-            s.x, s.y, s.z, s.course_type
+        SELECT c.fid, o.fid, s.first_day, s.last_day, k.number, s.country, s.language, s.online, s.lon, s.lat,
+            s.x, s.y, s.z, s.course_type, s.about
         FROM stage.course_search s CROSS JOIN courses c ON c.id = s.id
-        CROSS JOIN search_texts a ON a.text = s.about CROSS JOIN search_texts k ON k.text = s.competences
-        LEFT JOIN organisations o ON o.id = s.organisation_id""",
+        CROSS JOIN search_texts k ON k.text = s.competences LEFT JOIN organisations o ON o.id = s.organisation_id
+        ORDER BY s.first_day, c.fid""",
     """INSERT OR REPLACE INTO course_conveners
         SELECT c.fid, s.convener_ids FROM stage.course_search s CROSS JOIN courses c ON c.id = s.id""",
-    """DELETE FROM search_texts WHERE number NOT IN (
-        SELECT about FROM course_search UNION SELECT competences FROM course_search)""",
+    "DELETE FROM search_texts WHERE number NOT IN (SELECT competences FROM course_search)",
 )
 _PUT_PLAIN = (
     "DELETE FROM mirror_facts WHERE (kind, id) IN (SELECT kind, id FROM stage.dropped)",

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, 
 from ...domain.finding import Query
 from .. import icons, words
 
-_PAUSE = 40  # milliseconds without a keystroke before the search runs
+_PAUSE = 20  # milliseconds without a keystroke before the search runs
 
 
 class FilterBar(QWidget):
