@@ -1,18 +1,18 @@
 """`requests` over QGIS's network manager: the person's proxy, certificates and network logger apply.
 
-A worker's thread has a network manager of its own (QgsNetworkAccessManager.instance() is per thread) and needs no
-event loop but the one that runs here while a reply is awaited.
+A worker's thread needs no event loop of its own: one runs within QgsBlockingNetworkRequest while a reply is awaited.
 """
 
 from __future__ import annotations
 
 import io
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import requests
-from qgis.core import QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QObject, QTimer, QUrl
+from qgis.core import QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkAccessManager, QgsNetworkReplyContent
+from qgis.PyQt.QtCore import QByteArray, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
@@ -35,7 +35,7 @@ _PROXY = (
 _TIMEOUTS = (_ERRORS.TimeoutError,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limits:
     """Seconds until the first byte, without a byte, and in all; bytes of a reply, packed or unpacked."""
 
@@ -59,6 +59,8 @@ def _put_agent(request: QNetworkRequest) -> None:
     if request.hasRawHeader(AGENT_HEADER):
         request.setRawHeader(b"User-Agent", request.rawHeader(AGENT_HEADER))
         request.setRawHeader(AGENT_HEADER, QByteArray())
+        # No cache between us and the source: it would answer for a server that says 304, or 500.
+        request.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
 
 
 class QgisAdapter(BaseAdapter):
@@ -83,107 +85,97 @@ class QgisAdapter(BaseAdapter):
         """
         if self._feedback is not None and self._feedback.isCanceled():
             raise Cancelled("cancelled", request=request)
-        exchange = _Exchange(request, self._limits, self._feedback)
-        try:
-            return exchange.response()
-        finally:
-            exchange.done()
+        return _Exchange(request, self._limits, self._feedback).response()
 
     def close(self) -> None:
         """Nothing is kept between requests: connections are the network manager's."""
 
 
-class _Exchange(QObject):
-    """One request and its reply, awaited in a local event loop. Everything a reply needs lives as long as this."""
+class _Exchange:
+    """One request and its reply, awaited in this thread.
+
+    The reply itself stays in QGIS's hands: a QNetworkReply wrapped in Python in a worker can meet the address of one
+    that is gone, is taken for dead then, and ends QGIS (seen once in some thousand requests with timeouts).
+    """
 
     def __init__(self, request: requests.PreparedRequest, limits: Limits, feedback: QgsFeedback | None):
-        super().__init__()
         self._request = request
         self._limits = limits
-        self._body = bytearray()
-        self._stopped: requests.RequestException | None = None
-        self._loop = QEventLoop(self)
-        self._silence = QTimer(self)
-        self._silence.setSingleShot(True)
-        self._silence.timeout.connect(self._on_silence)
-        self._deadline = QTimer(self)
-        self._deadline.setSingleShot(True)
-        self._deadline.timeout.connect(self._on_deadline)
         self._feedback = feedback
-        self._reply = self._send()
-        self._reply.readyRead.connect(self._on_bytes)
-        self._reply.finished.connect(self._loop.quit)
-        if feedback is not None:
-            feedback.canceled.connect(self._on_cancel)
+        self._stopped: requests.RequestException | None = None
+        self._redirect: QgsNetworkReplyContent | None = None
+        self._ours = QgsFeedback()
+        self._exchange = QgsBlockingNetworkRequest()
+        self._silence = _timer(self._on_silence)
+        self._deadline = _timer(self._on_deadline)
 
     def response(self) -> requests.Response:
+        self._exchange.downloadProgress.connect(self._on_bytes)
+        replies = QgsNetworkAccessManager.instance().finished[QgsNetworkReplyContent]
+        replies.connect(self._on_reply)
+        if self._feedback is not None:
+            self._feedback.canceled.connect(self._ours.cancel)
         self._silence.start(int(1000 * self._limits.first_byte_s))
         self._deadline.start(int(1000 * self._limits.total_s))
-        if not self._reply.isFinished():
-            self._loop.exec()
-        self._silence.stop()
-        self._deadline.stop()
-        self._on_bytes()
+        try:
+            if self._request.method == "GET":
+                self._exchange.get(self._for_qt(), True, self._ours)
+            else:
+                self._exchange.post(self._for_qt(), QByteArray(_bytes(self._request.body or b"")), True, self._ours)
+        finally:
+            self._silence.stop()
+            self._deadline.stop()
+            self._exchange.downloadProgress.disconnect(self._on_bytes)
+            replies.disconnect(self._on_reply)
+            if self._feedback is not None:
+                self._feedback.canceled.disconnect(self._ours.cancel)
+        self._reply = self._redirect or self._exchange.reply()
         self._raise_for_failure()
         return self._as_response()
 
-    def done(self) -> None:
-        if self._feedback is not None:
-            self._feedback.canceled.disconnect(self._on_cancel)
-        self._reply.readyRead.disconnect(self._on_bytes)
-        self._reply.finished.disconnect(self._loop.quit)
-        self._reply.deleteLater()
-        self.deleteLater()
-
-    def _send(self) -> QNetworkReply:
+    def _for_qt(self) -> QNetworkRequest:
         request = QNetworkRequest(QUrl(self._request.url))
         for name, value in self._request.headers.items():
             request.setRawHeader(_bytes(name), _bytes(value))
-        # Our own mark for the User-Agent; our own unpacking, to see where a packed reply is cut off; no cache between
-        # us and the source: it would answer a conditional request with a whole body.
+        # Our own mark for the User-Agent; our own unpacking, to see where a packed reply is cut off.
         request.setRawHeader(AGENT_HEADER, _bytes(self._request.headers.get("User-Agent", "")))
         request.setRawHeader(b"Accept-Encoding", b"gzip")
-        attributes = QNetworkRequest.Attribute
-        request.setAttribute(attributes.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork)
-        request.setAttribute(attributes.CacheSaveControlAttribute, False)
-        request.setAttribute(attributes.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
-        manager = QgsNetworkAccessManager.instance()
-        if self._request.method == "GET":
-            return manager.get(request)
-        body = QByteArray(_bytes(self._request.body or b""))
-        return manager.sendCustomRequest(request, _bytes(self._request.method), body)
+        return request
 
-    def _on_bytes(self) -> None:
-        if not self._reply.isOpen():
-            return
-        self._body += self._reply.readAll().data()
-        if self._silence.isActive():
+    def _on_bytes(self, received: int, _total: int) -> None:
+        if received > 0:
             self._silence.start(int(1000 * self._limits.silence_s))
-        if len(self._body) > self._limits.most_bytes:
-            self._stop(ReplyTooLarge(f"more than {self._limits.most_bytes} bytes", request=self._request))
+        if received > self._limits.most_bytes:
+            self._stop(ReplyTooLarge(f"more than {self._limits.most_bytes} bytes"))
+
+    def _on_reply(self, reply: QgsNetworkReplyContent) -> None:
+        """QGIS would follow a redirect without our headers, and in circles: leave it to `requests`."""
+        if reply.attribute(QNetworkRequest.Attribute.RedirectionTargetAttribute) is not None:
+            self._redirect = QgsNetworkReplyContent(reply)
+            self._ours.cancel()
 
     def _on_silence(self) -> None:
-        self._stop(requests.ReadTimeout("no answer in time", request=self._request))
+        self._stop(requests.ReadTimeout("no answer in time"))
 
     def _on_deadline(self) -> None:
-        self._stop(requests.ReadTimeout(f"not done after {self._limits.total_s:g} s", request=self._request))
-
-    def _on_cancel(self) -> None:
-        self._stop(Cancelled("cancelled", request=self._request))
+        self._stop(requests.ReadTimeout(f"not done after {self._limits.total_s:g} s"))
 
     def _stop(self, reason: requests.RequestException) -> None:
         """A timeout, a cancel and a limit all look the same to the reply once aborted: remember which it was."""
         if self._stopped is None:
             self._stopped = reason
-            self._reply.abort()
+            self._ours.cancel()
 
     def _raise_for_failure(self) -> None:
-        if self._stopped is not None:
-            raise self._stopped
+        if self._feedback is not None and self._feedback.isCanceled():
+            raise Cancelled("cancelled", request=self._request)
+        stopped, self._stopped = self._stopped, None  # an exception that is kept keeps its frames, and so all of this
+        if stopped is not None:
+            raise stopped
         error = self._reply.error()
         if error == _ERRORS.NoError:
             return
-        message = self._reply.errorString()
+        message = self._reply.errorString() or self._exchange.errorMessage()
         if error in _INSECURE:
             raise requests.exceptions.SSLError(message, request=self._request)
         if error in _PROXY or (error == _ERRORS.ConnectionRefusedError and self._through_proxy()):
@@ -200,7 +192,9 @@ class _Exchange(QObject):
         return any(proxy.type() not in _DIRECT for proxy in proxies)
 
     def _status(self) -> int | None:
-        return self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        """The HTTP status; from Qt's word for it where the reply came without (seen once with a 500 under load)."""
+        status = self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        return _STATUS.get(self._reply.error()) if status is None else status
 
     def _as_response(self) -> requests.Response:
         response = requests.Response()
@@ -211,7 +205,7 @@ class _Exchange(QObject):
         )
         response.url = self._request.url
         response.request = self._request
-        body = bytes(self._body)
+        body = self._reply.content().data()
         if response.headers.pop("Content-Encoding", "").lower() in ("gzip", "x-gzip") and body:
             body = self._unpacked(body)
         response.headers.pop("Content-Length", None)
@@ -230,6 +224,13 @@ class _Exchange(QObject):
         if not unpacker.eof:
             raise requests.exceptions.ContentDecodingError("the packed reply is cut off", request=self._request)
         return unpacked
+
+
+def _timer(expired: Callable[[], None]) -> QTimer:
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.timeout.connect(expired)
+    return timer
 
 
 def _bytes(text: str | bytes) -> bytes:

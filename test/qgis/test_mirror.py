@@ -18,7 +18,7 @@ from qgis_certification.domain.finding import Query
 from qgis_certification.domain.problems import NoticeKind, Problem, ProblemKind, Trouble
 from qgis_certification.mirror.finder import Finder
 from qgis_certification.mirror.plan import NothingKnown, make_plan
-from qgis_certification.mirror.schema import FILE_NAME, OTHER_SLOT_NAME, TABLES
+from qgis_certification.mirror.schema import FILE_NAME, OTHER_SLOT_NAME, SCHEMA_VERSION, TABLES
 from qgis_certification.mirror.store import Store, create_empty, read_state
 from test.mirror_sample import build_mirror, snapshot, things
 from test.qgis.disks import read_only, small_disk
@@ -241,7 +241,7 @@ def test_an_older_mirror_stays_until_a_whole_new_one_is_there(store):
     assert layer(again.path).featureCount() == 56
     assert again.state() == {}
     apply(again, snapshot(TODAY))
-    assert read_state(again.path)["schema_version"] == "1"
+    assert read_state(again.path)["schema_version"] == SCHEMA_VERSION
     assert total(again.path) == 56
 
 

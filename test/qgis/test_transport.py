@@ -17,7 +17,7 @@ from qgis_certification.tasks.base import CallableTask
 from test.hostile import hostile_server, refused_url
 
 AGENT = "QGIS-Certification-Plugin/0.0"
-LIMITS = Limits(first_byte_s=1, silence_s=1, total_s=2, most_bytes=1_000_000)
+LIMITS = Limits(first_byte_s=2, silence_s=2, total_s=3, most_bytes=1_000_000)
 FEED = "/feed/training-center/"
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
