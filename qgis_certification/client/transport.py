@@ -33,6 +33,16 @@ _PROXY = (
     _ERRORS.ProxyAuthenticationRequiredError,
 )
 _TIMEOUTS = (_ERRORS.TimeoutError,)
+_STATUS = {
+    _ERRORS.UnknownContentError: 400,
+    _ERRORS.AuthenticationRequiredError: 401,
+    _ERRORS.ContentAccessDenied: 403,
+    _ERRORS.ContentNotFoundError: 404,
+    _ERRORS.ContentGoneError: 410,
+    _ERRORS.InternalServerError: 500,
+    _ERRORS.UnknownServerError: 500,
+    _ERRORS.ServiceUnavailableError: 503,
+}
 
 
 @dataclass(frozen=True)
