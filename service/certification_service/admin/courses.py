@@ -33,10 +33,13 @@ class WhenFilter(admin.SimpleListFilter):
 
 
 class CourseForm(forms.ModelForm):
-    """A course whose conveners are of its organisation."""
+    """A course that ends after it begins, with conveners of its organisation; said beside the field."""
 
     def clean(self):
         cleaned = super().clean()
+        first_day, last_day = cleaned.get("first_day"), cleaned.get("last_day")
+        if first_day and last_day and last_day < first_day:
+            self.add_error("last_day", _("The last day of a course is not before its first day."))
         organisation = cleaned.get("organisation")
         organisation_id = organisation.pk if organisation else self.instance.organisation_id
         courses.check_conveners(Course(organisation_id=organisation_id), cleaned.get("conveners", ()))

@@ -44,13 +44,17 @@ class GoneFilter(admin.SimpleListFilter):
 class PublicationAdmin(ReadOnlyAdmin):
     """What the public was told last about each object, newest first."""
 
-    list_display = ("seq", "kind", "object_id", "is_public", "published_at")
+    list_display = ("seq", "kind", "record", "is_public", "published_at")
     list_filter = ("kind", GoneFilter, "published_at")
     ordering = ("-seq",)
     search_fields = ("object_id",)
-    search_help_text = _("The id of an object.")
-    fields = ("object_id", "kind", "seq", "published_at", "readable")
+    search_help_text = _("The id of a record.")
+    fields = ("record", "kind", "seq", "published_at", "readable")
     readonly_fields = fields
+
+    @admin.display(description=_("record"), ordering="object_id")
+    def record(self, obj):
+        return str(obj.object_id)
 
     @admin.display(description=_("public"), boolean=True)
     def is_public(self, obj):
