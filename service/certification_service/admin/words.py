@@ -5,6 +5,7 @@ from django.utils.translation import ngettext_lazy
 
 OF_DJANGO = (
     ngettext_lazy("Please correct the error below.", "Please correct the errors below."),
+    ngettext_lazy("entry", "entries"),
     _("Show counts"),
     _("Hide counts"),
     _("The %(name)s “%(obj)s” was deleted successfully."),
