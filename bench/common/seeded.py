@@ -17,6 +17,7 @@ from test.service_process import ROOT, SERVICE, Service, running_service
 SQLITE, POSTGRESQL = "SQLite", "PostgreSQL"
 DATABASES = (SQLITE, POSTGRESQL)
 _KEPT = ROOT / ".local" / "bench"
+_MAKERS = ("migrations/*.py", "models/*.py", "domain/*.py", "interfaces/demo.py", "data/demo_*")
 
 
 @contextmanager
@@ -56,10 +57,10 @@ def _seed(service: Service, database: str, courses: int) -> None:
 
 
 def kept_folder() -> Path:
-    """What is kept of today and of the service's code as it is; all else there is removed."""
+    """What is kept of today and of the code that makes it; all else there is removed."""
     digest = hashlib.sha256(str(date.today()).encode())
-    for path in sorted((SERVICE / "certification_service").rglob("*")):
-        if path.suffix in (".py", ".csv", ".json"):
+    for part in _MAKERS:
+        for path in sorted((SERVICE / "certification_service").glob(part)):
             digest.update(path.read_bytes())
     folder = _KEPT / digest.hexdigest()[:16]
     for other in _KEPT.glob("*"):
