@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from datetime import date
 
-from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, Qt
+from qgis.PyQt.QtCore import QStringListModel, Qt
 
 from .items import ROLES, ListItem, course_item, role_of
 
@@ -13,10 +13,12 @@ PAGE = 100
 PAGES_KEPT = 20
 
 
-class CourseListModel(QAbstractListModel):
+class CourseListModel(QStringListModel):
     """Rows are read from the mirror when the view asks for them: a page at a time, the pages used last are kept.
 
-    The number of rows is known from the start, so the scroll bar is honest and End goes to the end.
+    The number of rows is known from the start, so the scroll bar is honest and End goes to the end. It is kept as that
+    many empty strings, because a view asks a model for its number of rows once per row when it lays them out: 100,000
+    calls into Python take a quarter of a second, and Qt's own model answers at once.
     """
 
     def __init__(self, parent=None):
@@ -24,7 +26,6 @@ class CourseListModel(QAbstractListModel):
         self._finder = None
         self._query = None
         self._today = date.min
-        self._total = 0
         self._pages: OrderedDict[int, list] = OrderedDict()
         # Making a row's texts takes longer than drawing them, and Qt draws often.
         self._items: dict[int, ListItem] = {}
@@ -33,27 +34,22 @@ class CourseListModel(QAbstractListModel):
     def show(self, finder, query, today: date) -> None:
         """Show what the query finds."""
         found = finder.find(query, today, PAGE, 0)
-        self.beginResetModel()
         self._finder, self._query, self._today = finder, query, today
-        self._total = found.total_courses
-        self.total_organisations = found.total_organisations
-        self._pages.clear()
-        self._items.clear()
-        self._pages[0] = found.rows
-        self.endResetModel()
+        self._refill({0: found.rows}, found.total_courses, found.total_organisations)
 
     def clear(self) -> None:
         """Show nothing and let go of the mirror."""
-        self.beginResetModel()
         self._finder = self._query = None
-        self._total = self.total_organisations = 0
-        self._pages.clear()
-        self._items.clear()
-        self.endResetModel()
+        self._refill({}, 0, 0)
 
-    def rowCount(self, parent=QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """All that match."""
-        return 0 if parent.isValid() else self._total
+    def _refill(self, pages: dict[int, list], courses: int, organisations: int) -> None:
+        self._pages, self.total_organisations = OrderedDict(pages), organisations
+        self._items.clear()
+        self.setStringList([""] * courses)
+
+    def flags(self, index):
+        """Rows are chosen, never edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         """The title to be shown, the whole row to be read aloud and as tool tip, and the ListItem."""
@@ -82,7 +78,7 @@ class CourseListModel(QAbstractListModel):
         """The rows of these courses that are not far from a row: cheap, to find them again after a small change."""
         begin = max(row - PAGE, 0)
         found = {}
-        for near in range(begin, min(row + PAGE, self._total)):
+        for near in range(begin, min(row + PAGE, self.rowCount())):
             course = self.course(near)
             if course and course.id in ids:
                 found[course.id] = near
