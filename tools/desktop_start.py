@@ -106,6 +106,7 @@ class Visit:
         part.write_text(json.dumps(report), encoding="utf-8")
         part.replace(REPORT)
         if ENDS:
+            QgsProject.instance().clear()  # in a clone below /tmp QGIS would ask about "temporary" layers
             iface.actionExit().trigger()
 
 
