@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ElementTree
+from dataclasses import fields, is_dataclass
 from html import unescape
 from pathlib import Path
 
@@ -140,9 +141,9 @@ def data_words(panel, details) -> set[str]:
         elif isinstance(value, tuple | list):
             for part in value:
                 walk(part)
-        elif hasattr(value, "__slots__"):
-            for name in value.__slots__:
-                walk(getattr(value, name))
+        elif is_dataclass(value):
+            for part in fields(value):
+                walk(getattr(value, part.name))
 
     walk(details)
     return found
