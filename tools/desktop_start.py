@@ -73,6 +73,8 @@ class Visit:
     def start(self) -> None:
         if ENDS:  # no window manager will give the window its size
             iface.mainWindow().setGeometry(iface.mainWindow().screen().geometry())
+        else:  # a new profile, or one last used without a window manager, begins with a tiny window
+            iface.mainWindow().showMaximized()
         add_world()
         action = menu_action()
         if action is None:
