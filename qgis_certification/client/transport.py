@@ -74,7 +74,7 @@ def _put_agent(request: QNetworkRequest) -> None:
 
 
 class QgisAdapter(BaseAdapter):
-    """Sends a prepared request of `requests` through QGIS, in the thread that calls it."""
+    """Sends a prepared GET of `requests` through QGIS, in the thread that calls it."""
 
     def __init__(self, limits: Limits, feedback: QgsFeedback | None = None):
         super().__init__()
@@ -91,8 +91,10 @@ class QgisAdapter(BaseAdapter):
         proxies: object = None,
     ) -> requests.Response:
         """Timeouts, TLS and proxies are QGIS's and those of the limits: the parameters of `requests` for them are not
-        used.
+        used. Raises requests.exceptions.InvalidSchema for any other method than GET: nothing is written yet.
         """
+        if request.method != "GET":
+            raise requests.exceptions.InvalidSchema(f"{request.method} is not known here", request=request)
         if self._feedback is not None and self._feedback.isCanceled():
             raise Cancelled("cancelled", request=request)
         return _Exchange(request, self._limits, self._feedback).response()
@@ -128,10 +130,7 @@ class _Exchange:
         self._silence.start(int(1000 * self._limits.first_byte_s))
         self._deadline.start(int(1000 * self._limits.total_s))
         try:
-            if self._request.method == "GET":
-                self._exchange.get(self._for_qt(), True, self._ours)
-            else:
-                self._exchange.post(self._for_qt(), QByteArray(_bytes(self._request.body or b"")), True, self._ours)
+            self._exchange.get(self._for_qt(), True, self._ours)
         finally:
             self._silence.stop()
             self._deadline.stop()

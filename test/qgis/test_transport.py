@@ -204,3 +204,10 @@ def test_an_error_in_our_own_code_is_told_with_its_place():
     _result, problem = in_worker(lambda _progress: 1 / 0)
     assert problem.kind is ProblemKind.UNEXPECTED
     assert "ZeroDivisionError" in problem.details and "test_transport.py" in problem.details
+
+
+def test_only_reading_is_known(qgis_app):
+    with pytest.raises(requests.exceptions.InvalidSchema, match="POST"):
+        session = requests.Session()
+        session.mount("http://", QgisAdapter(Limits()))
+        session.post("http://127.0.0.1:9/", timeout=5)
