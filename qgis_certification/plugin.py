@@ -212,6 +212,7 @@ class CertificationPlugin(QObject):
         if self._synchroniser.is_running:
             dock.sync_started()
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._iface.mainWindow().resizeDocks([dock], [dock.first_size().width()], Qt.Orientation.Horizontal)
         dock.visibilityChanged.connect(self._update_polling)
         dock.closedStateChanged.connect(self._dock_closed)
 

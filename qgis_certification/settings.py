@@ -59,6 +59,27 @@ class Settings:
         self._store("open_at_start", wanted)
 
     @property
+    def panel_width(self) -> int:
+        """How wide the person left the panel, in pixels; 0 before it was ever open."""
+        try:
+            return int(self._value("panel_width", 0))
+        except (TypeError, ValueError):
+            return 0
+
+    @panel_width.setter
+    def panel_width(self, width: int) -> None:
+        self._store("panel_width", width)
+
+    @property
+    def calendar_folder(self) -> str:
+        """Where the person last kept a calendar file."""
+        return str(self._value("calendar_folder", "") or "")
+
+    @calendar_folder.setter
+    def calendar_folder(self, folder: str) -> None:
+        self._store("calendar_folder", folder)
+
+    @property
     def filters_shown(self) -> bool:
         """Whether the panel shows its filters."""
         return self._flag("filters_shown", True)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QShortcut, QVBoxLayout, QWidget
 
 from .foot import FootLine
 from .messages import is_offline, is_quiet, news_of, problem_in, what_happened, what_to_do
 from .pages.explore import ExplorePage
+
+
+_NARROWEST = 320  # pixels; everything fits into it
+_FIRST_WIDTH = 380  # what most rows of the list need
 
 
 class CertificationDock(QgsDockWidget):
@@ -27,6 +31,8 @@ class CertificationDock(QgsDockWidget):
         self.setObjectName("QgisCertificationDock")
         self.setWindowTitle(self.tr("QGIS Certification"))
         self._problem = None
+        self._settings = settings
+        self.setMinimumWidth(_NARROWEST)
         self.explore = ExplorePage(finder, map_view, actions, settings, self)
         self.foot = FootLine(self)
         self.layers_hint = self._build_layers_hint()
@@ -61,14 +67,46 @@ class CertificationDock(QgsDockWidget):
 
     def _add_keys(self) -> None:
         for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self.focus_search),
             (QKeySequence(Qt.Key.Key_Escape), self.explore.go_back),
             (QKeySequence(QKeySequence.StandardKey.Back), self.explore.go_back),
-            (QKeySequence(Qt.Key.Key_F5), self.refresh_wanted),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+        for combo in self.findChildren(QComboBox):  # it would take the key of Ctrl+F for a letter to search with
+            combo.installEventFilter(self)
+
+    def event(self, event):
+        """Ctrl+F and F5 are ours while the focus is in the panel: a shortcut of our own would be ambiguous with QGIS's."""
+        return self._took_key(event) or super().event(event)
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        """The same, for what would not let the key come up to the panel."""
+        return self._took_key(event) or super().eventFilter(watched, event)
+
+    def _took_key(self, event) -> bool:
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        if event.matches(QKeySequence.StandardKey.Find):
+            act = self.focus_search
+        elif event.key() == Qt.Key.Key_F5 and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            act = self.refresh_wanted.emit
+        else:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            act()
+        return True
+
+    def first_size(self) -> QSize:
+        """How large the panel opens: as the person left it, or wide enough to read the list."""
+        return QSize(max(self._settings.panel_width or _FIRST_WIDTH, _NARROWEST), self.height())
+
+    def hideEvent(self, event):  # noqa: N802 - Qt's name
+        """Remember the width."""
+        if not self.isFloating():
+            self._settings.panel_width = self.width()
+        super().hideEvent(event)
 
     def focus_search(self) -> None:
         """Go to the search field, from the details too."""

@@ -17,6 +17,7 @@ from .text import TextLabel
 translate = QCoreApplication.translate
 
 _OFFLINE = (ProblemKind.UNREACHABLE, ProblemKind.PROXY, ProblemKind.TIMEOUT)
+_TITLE_WIDTH = 75  # characters; a window's title is larger than its text and shares its bar with buttons
 _QUIET = (ProblemKind.LOCKED, ProblemKind.CANCELLED)
 _INCOMPLETE = (NoticeKind.MALFORMED, NoticeKind.UNUSABLE_GEOMETRY)
 
@@ -132,6 +133,7 @@ class DetailsDialog(QDialog):
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(f"{sentence}\n{self.words.toPlainText()}"))
         buttons.rejected.connect(self.reject)
+        self.setMinimumWidth(_TITLE_WIDTH * self.fontMetrics().averageCharWidth())
         layout = QVBoxLayout(self)
         layout.addWidget(TextLabel(sentence, self))
         layout.addWidget(self.words)

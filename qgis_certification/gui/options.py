@@ -130,6 +130,7 @@ class CertificationOptionsPage(QgsOptionsPageWidget):
         from ..tasks.source_check import check_source
 
         address, agent = self.address.text().strip().rstrip("/"), self._user_agent
+        self.address.setFocus()  # a disabled button would hand the focus on to the one that changes the address
         self.answer.set_plain(self.tr("Asking {address}…").format(address=address))
         self.test.setEnabled(False)
         self._task = CallableTask(

@@ -52,7 +52,7 @@ def course_item(row, today: date, with_organisation: bool = True) -> ListItem:
     running = row.first_day <= today <= row.last_day
     when = dates.short_span(row.first_day, row.last_day, today)
     if running:
-        when = translate("ListItem", "until {day}").format(day=dates.short_span(row.last_day, row.last_day, today))
+        when = translate("ListItem", "now, {days}").format(days=when)
     title = words.one_line(row.name) or translate("ListItem", "Course")
     organisation = words.one_line(row.organisation) if with_organisation else ""
     centre = words.one_line(row.centre)
@@ -87,8 +87,9 @@ def course_item(row, today: date, with_organisation: bool = True) -> ListItem:
         title=title,
         when=when,
         place=words.dotted(organisation, centre),
-        facts=words.dotted(unconfirmed, online, row.country, language, distance),
-        long_facts=words.dotted(unconfirmed, online, country, language, distance),
+        # What comes last is cut first; the distance is what the list may be sorted by.
+        facts=words.dotted(distance, unconfirmed, online, row.country, language),
+        long_facts=words.dotted(distance, unconfirmed, online, country, language),
         spoken=", ".join(piece for piece in spoken if piece),
     )
 

@@ -152,6 +152,8 @@ class ExplorePage(QWidget):
             place = self.results.list.place()
             if self._list():
                 self.results.list.go_back_to(place)
+            if by_distance:  # other places are the nearest now
+                self.results.list.scrollToTop()
 
     def _check_day(self) -> None:
         if date.today() != self._today:
@@ -217,6 +219,10 @@ class ExplorePage(QWidget):
         page = self.stack.currentWidget()
         if page is not self.results and self.isVisible():
             page.back_button.setFocus()
+        if kind == "course" and page is self.course and self._told != {thing_id}:
+            self._settled.stop()
+            self._told = frozenset((thing_id,))
+            self.courses_selected.emit([thing_id])
 
     def _show_details(self, kind: str, thing_id: str, gone_is_news: bool = False) -> None:
         read, page, show = {

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSignalBlocker, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ...domain.finding import Query
 from .. import icons, words
 
+_TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PAUSE = 20  # milliseconds without a keystroke before the search runs
 
 
@@ -17,6 +18,7 @@ class FilterBar(QWidget):
 
     changed = pyqtSignal()
     filters_toggled = pyqtSignal(bool)
+    list_wanted = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -32,6 +34,7 @@ class FilterBar(QWidget):
         top.addWidget(self.toggle)
         layout.addLayout(top, 0, 0)
         layout.addWidget(self.filters, 1, 0)
+        self.show_in_force()
 
     def _build_search(self) -> None:
         self.search = QgsFilterLineEdit(self)
@@ -41,11 +44,11 @@ class FilterBar(QWidget):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setAccessibleDescription(self.tr("Words of the course, the organisation, the place or the trainer"))
         self.search.textChanged.connect(self._pause.start)
+        self.search.installEventFilter(self)
         self.toggle = QToolButton(self)
         self.toggle.setCheckable(True)
         self.toggle.setAutoRaise(True)
         self.toggle.setIcon(icons.theme("mActionFilter2"))
-        self.toggle.setToolTip(self.tr("Show or hide the filters"))
         self.toggle.setAccessibleName(self.tr("Filters"))
         self.toggle.toggled.connect(self._show_filters)
 
@@ -98,6 +101,32 @@ class FilterBar(QWidget):
     def _combos(self) -> tuple[QComboBox, ...]:
         return (self.country, self.language, self.when, self.online, self.course_type)
 
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        """From the search field down to what it found."""
+        if event.type() == QEvent.Type.KeyPress and event.key() in _TO_THE_LIST:
+            if self._pause.isActive():
+                self._pause.stop()
+                self.changed.emit()
+            self.list_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def show_in_force(self) -> None:
+        """Say at the button which filters are set: they may be folded away."""
+        said = self.in_force
+        self.toggle.setIcon(icons.dotted("mActionFilter2", self.palette()) if said else icons.theme("mActionFilter2"))
+        tip = self.tr("Show or hide the filters")
+        if said:
+            tip += "\n" + self.tr("Filters in force: {filters}").format(filters=", ".join(said))
+        self.toggle.setToolTip(f"<p>{words.escaped(tip)}</p>".replace("\n", "<br>"))
+        self.toggle.setAccessibleDescription(tip)
+
+    @property
+    def in_force(self) -> list[str]:
+        """The filters that are set, in words."""
+        said = [combo.currentText() for combo in self._combos if combo.currentIndex() > 0]
+        return said + ([self.in_view.text().replace("&", "")] if self.in_view.isChecked() else [])
+
     def _show_filters(self, shown: bool) -> None:
         self.filters.setVisible(shown)
         self.filters_toggled.emit(shown)
@@ -123,7 +152,7 @@ class FilterBar(QWidget):
             combo.setCurrentIndex(max(combo.findData(chosen), 0))
 
     def query(self, sort: str, bbox, near) -> Query:
-        """What is asked for; `bbox` counts only when 'in the map's view' is ticked."""
+        """What is asked for; `bbox` counts only when 'in map view' is ticked."""
         return Query(
             text=self.search.text(),
             country=self.country.currentData(),

@@ -46,6 +46,7 @@ class ResultsPage(QWidget):
         layout.addWidget(self.filters)
         layout.addLayout(self._summary_line())
         layout.addWidget(self._stack, 1)
+        self.filters.list_wanted.connect(self._enter_list)
 
     def _summary_line(self) -> QHBoxLayout:
         self.summary = QLabel(self)
@@ -60,16 +61,26 @@ class ResultsPage(QWidget):
         self.chip.setVisible(False)
         self.sort = QComboBox(self)
         self.sort.setAccessibleName(self.tr("Order"))
-        self.sort.setToolTip(self.tr("Order of the list"))
+        self.sort.setToolTip(self.tr("Order of the list; distances are from the map's centre"))
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sort.setMinimumContentsLength(8)
         self.sort.addItem(self.tr("By date"), "date")
         self.sort.addItem(self.tr("By distance"), "distance")
         self.sort.setItemData(1, self.tr("Nearest to the map's centre first"), Qt.ItemDataRole.ToolTipRole)
         self.sort.currentIndexChanged.connect(lambda: self.sort_changed.emit(self.sort.currentData()))
+        self.clear = QToolButton(self)
+        self.clear.setText(self.tr("C&lear"))
+        self.clear.setAutoRaise(True)
+        self.clear.setIcon(icons.theme("mIconClearText"))
+        self.clear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clear.setToolTip(self.tr("Clear search and filters"))
+        self.clear.setAccessibleName(self.tr("Clear search and filters"))
+        self.clear.clicked.connect(self.filters.clear)
+        self.clear.setVisible(False)
         line = QHBoxLayout()
         line.addWidget(self.chip)
         line.addWidget(self.summary, 1)
+        line.addWidget(self.clear)
         line.addWidget(self.sort)
         return line
 
@@ -99,6 +110,15 @@ class ResultsPage(QWidget):
         self.chip.setVisible(place)
         self.sort.setVisible(not place)
         self.filters.setVisible(not place)
+        self.filters.show_in_force()
+        self.clear.setVisible(self.filters.is_narrowed and not place)
+
+    def _enter_list(self) -> None:
+        if self._stack.currentWidget() is self.empty:
+            self.empty.button.setFocus()
+            return
+        self.list.setFocus()
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
 
     def show_list(self) -> None:
         """The list rather than the empty state."""
