@@ -25,6 +25,7 @@ from . import description, group, source, styles
 from .click import ClickWatcher
 from .selection import CourseSelection
 from .spots import organisation_of, spot
+from .timeless import TimelessCanvas
 
 _LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
 _NEAR = 50_000
@@ -65,6 +66,7 @@ class LiveLayers(QObject):
         self._selection.selected_by_person.connect(self.course_ids_selected)
         self._clicks = ClickWatcher(canvas, self._project, self)
         self._clicks.clicked.connect(self.places_clicked)
+        self._timeless = TimelessCanvas(canvas, self._project)
         self._project.readProject.connect(self._project_read)
         self._project.layersAdded.connect(self._layers_added)
         self._canvas.layersChanged.connect(self._check_visibility)
@@ -81,6 +83,7 @@ class LiveLayers(QObject):
         self._project.layersAdded.disconnect(self._layers_added)
         if not sip.isdeleted(self._canvas):
             self._canvas.layersChanged.disconnect(self._check_visibility)
+        self._timeless.close()
         self._clicks.close()
         self._selection.close()
         if remove_layers:

@@ -3,7 +3,15 @@
 import shutil
 
 import pytest
-from qgis.core import Qgis, QgsProject, QgsSingleSymbolRenderer, QgsSymbol
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsTemporalNavigationObject,
+)
+from qgis.PyQt.QtCore import QDateTime
 
 from qgis_certification.domain.problems import ProblemKind
 from qgis_certification.layers import group, relations
@@ -126,3 +134,17 @@ def test_a_project_read_in_mid_life_is_followed_by_selection_and_visibility(save
         assert shown.layers.any_visible
         shown.layers.select_courses(["course-00-0"])
         assert group.first_of_each(shown.project)["upcoming_courses"].selectedFeatureCount() == 1
+
+
+@pytest.mark.parametrize("navigates", [False, True])
+def test_only_a_temporal_controller_that_navigates_keeps_the_canvas_at_a_moment(saved, tmp_path, navigates):
+    path, mirror = saved
+    modes = Qgis.TemporalNavigationMode
+    controller = QgsTemporalNavigationObject()
+    controller.setNavigationMode(modes.FixedRange if navigates else modes.Disabled)
+    with live_map(tmp_path / "first", path=mirror) as shown:
+        shown.canvas.setTemporalController(controller)
+        now = QDateTime.currentDateTimeUtc()
+        shown.canvas.setTemporalRange(QgsDateTimeRange(now, now.addSecs(3600)))
+        opened(shown, path)
+        assert shown.canvas.mapSettings().isTemporal() == navigates
