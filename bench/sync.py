@@ -31,6 +31,15 @@ def idle(qgis: Desktop, seconds: float = 5) -> dict:
     return watch.stop(qgis)
 
 
+def drawn(qgis: Desktop) -> dict:
+    """What the timer sees while QGIS draws the map anew and nothing else happens: its own share."""
+    watch.start(qgis)
+    qgis.run("iface.mapCanvas().refreshAllLayers()")
+    time.sleep(0.5)
+    still(qgis)
+    return watch.stop(qgis)
+
+
 def synced(qgis: Desktop) -> dict:
     """What the timer sees from the start of a sync until the map shows what it brought."""
     watch.start(qgis)
@@ -50,6 +59,7 @@ def measure(url: str, change) -> dict[str, dict]:
         qgis.run(_LISTEN)
         seen = {"nothing runs, empty map": idle(qgis), "first sync": synced(qgis)}
         seen["nothing runs, full map"] = idle(qgis)
+        seen["map drawn again, no sync"] = drawn(qgis)
         change()
         seen["1 % changed"] = synced(qgis)
         seen["unchanged"] = synced(qgis)

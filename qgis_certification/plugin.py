@@ -57,7 +57,7 @@ class CertificationPlugin(QObject):
             signal.connect(slot)
         self._options = CertificationOptionsFactory(self._settings, self._user_agent(), self._options_changed)
         self._iface.registerOptionsWidgetFactory(self._options)
-        self._locator = CertificationLocatorFilter(mirror, self.show_details)
+        self._locator = CertificationLocatorFilter(mirror, self.show_details_and_place)
         self._iface.registerLocatorFilter(self._locator)
         self._update_polling()
         if self._settings.open_at_start:
@@ -179,6 +179,11 @@ class CertificationPlugin(QObject):
         self.show_dock()
         self._dock.explore.open(kind, thing_id)
 
+    def show_details_and_place(self, kind: str, thing_id: str) -> None:
+        """The same, and its place on the map."""
+        self.show_details(kind, thing_id)
+        self._layers.zoom_to(kind, thing_id)
+
     def _set_dock_visible(self, visible: bool) -> None:
         if visible and self._dock is None:
             self._make_dock()
@@ -295,7 +300,7 @@ class CertificationPlugin(QObject):
             self._messages.problem(problem)
             self.refresh()
         else:
-            self._messages.problem(problem, self.add_layers)
+            self._messages.problem(problem, self.add_layers, of_update=False)
 
     def _places_clicked(self, places) -> None:
         self.show_dock()
@@ -362,15 +367,16 @@ class CertificationPlugin(QObject):
         self._layers.reload(path)
         self._locator.path.set(path)
         if self._dock is not None:
-            self._dock.explore.mirror_changed(path)
+            self._dock.explore.mirror_swapped(path)
 
     def _sync_finished(self, outcome) -> None:
         again = outcome.problem is not None and outcome.problem.kind == ProblemKind.CANCELLED
         asked, self._asked = self._asked, self._asked and again
         if outcome.ok:
+            self._messages.recovered()
             self._zoom_if_filled()
         if self._dock is not None:
             self._dock.sync_finished(outcome, self._synchroniser.last_success)
         self._messages.noticed(outcome.notices)
         if outcome.problem is not None and asked and not again:
-            self._messages.problem(outcome.problem, partial(self.refresh))
+            self._messages.problem(outcome.problem, partial(self.refresh), self._show_options)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 FILE_NAME = "certification.gpkg"
 OTHER_SLOT_NAME = "certification-b.gpkg"
 EPSG = 4326
@@ -131,6 +131,7 @@ PLAIN_TABLES = (
         lon REAL, lat REAL, x REAL, y REAL, z REAL, course_type TEXT NOT NULL, about TEXT NOT NULL,
         PRIMARY KEY (first_day, fid)) WITHOUT ROWID""",
     "CREATE UNIQUE INDEX course_search_fid ON course_search (fid)",
+    "CREATE INDEX course_search_days ON course_search (last_day, first_day, organisation)",
     "CREATE INDEX course_search_country ON course_search (country, last_day)",
     "CREATE INDEX course_search_language ON course_search (language, last_day)",
     "CREATE INDEX course_search_course_type ON course_search (course_type, last_day)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import MutableMapping
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from ..client.fetched import WEBSITE, Fetched
 from ..client.http import Http
 from ..client.source import open_source
 from ..client.transport import Limits, QgisAdapter
+from ..domain.places import Thing
 from ..domain.problems import Problem, ProblemKind, Trouble
 from ..mirror.plan import Plan, make_plan
 from ..mirror.store import Store
@@ -55,7 +57,7 @@ def synchronise(
             store.note(state)
         else:
             store.write(plan, state, lambda share: progress.report(0.6 + 0.4 * share))
-        return SyncOutcome(
+        outcome = SyncOutcome(
             ok=True,
             path=str(store.path),
             new=_counts(plan.new),
@@ -65,6 +67,8 @@ def synchronise(
             source_changed=not same_source and not first,
             first=first,
         )
+        _let_go(fetched.changes.upserts, plan.put)
+        return outcome
     finally:
         lock.unlock()
 
@@ -95,6 +99,14 @@ def _plan(fetched: Fetched, store: Store, progress: Progress) -> Plan:
         return make_plan(fetched.changes, known)
     finally:
         known.close()
+
+
+def _let_go(*things_by_kind: dict[str, MutableMapping[str, Thing]]) -> None:
+    """Free things one by one: 100,000 at once would hold Python, and so the interface, for a tenth of a second."""
+    for by_kind in things_by_kind:
+        for things in by_kind.values():
+            for thing_id in list(things):
+                del things[thing_id]
 
 
 def _lock(folder: Path) -> QLockFile:

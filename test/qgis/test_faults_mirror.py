@@ -223,7 +223,7 @@ def test_the_first_start_beside_another_qgis_that_is_updating(scene_at, server, 
     before = len(scene.outcomes)
     other.unlock()
     wait_until(lambda: len(scene.outcomes) > before, 8)
-    assert scene.seen() == EVERYTHING
+    wait_until(lambda: scene.seen() == EVERYTHING, 5)
 
 
 def test_the_lock_of_a_qgis_that_died_holds_nobody_up(scene_at, server, folder, mirror_path):

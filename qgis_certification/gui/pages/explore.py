@@ -37,6 +37,11 @@ class ExplorePage(QWidget):
         self._connect()
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settled.timeout.connect(self._tell_selection)
+        self._swapped_to = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(lambda: self.mirror_changed(self._swapped_to))
+        self._choices_soon = QTimer(self, singleShot=True, interval=0)
+        self._choices_soon.timeout.connect(self._offer_choices)
         self._clock = QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._check_day)
         self._clock.start()
@@ -109,12 +114,16 @@ class ExplorePage(QWidget):
         except sqlite3.Error:
             return False
 
+    def mirror_swapped(self, path: str) -> None:
+        """Read the new mirror soon: the map and QGIS itself have their turn in between."""
+        self._swapped_to = path
+        self._soon.start()
+
     def mirror_changed(self, path: str) -> None:
         """Read the new mirror: same filters, same selection, same place in the list, same details."""
         place = self.results.list.place()
         self._finder.reopen(path)
         self._today = date.today()
-        self._offer_choices()
         if self.results.shows_place:
             self._show_again_what_is_at_place()
         else:
@@ -122,11 +131,12 @@ class ExplorePage(QWidget):
         self.results.list.go_back_to(place)
         if self._history:
             self._show_details(*self._history[-1], gone_is_news=True)
+        self._choices_soon.start()
 
     def close_mirror(self) -> None:
         """Let go of the mirror's file; nothing is read afterwards."""
-        self._clock.stop()
-        self._settled.stop()
+        for timer in (self._clock, self._settled, self._soon, self._choices_soon):
+            timer.stop()
         self.results.courses.clear()
         self._finder.close()
 
