@@ -7,47 +7,48 @@ from functools import lru_cache
 
 from .finding import fold
 
-# English name, the language's own name, and spellings seen in the wild; folded (no case, no accents).
+# English name, the language's own name, the Romanian one (we are translated into it), and spellings seen in the wild;
+# folded (no case, no accents).
 _WORDS = {
     "sq": "albanian, shqip",
-    "ar": "arabic, العربيه, عربي, عربى",
+    "ar": "arabic, العربيه, عربي, عربى, araba",
     "hy": "armenian, հայերեն",
     "az": "azerbaijani, azeri, azerbaycan dili, azerbaycanca",
     "eu": "basque, euskara",
     "be": "belarusian, беларуская",
     "bn": "bengali, bangla, বাংলা",
     "bs": "bosnian, bosanski",
-    "bg": "bulgarian, български",
+    "bg": "bulgarian, български, bulgara",
     "my": "burmese, မြန်မာ",
     "ca": "catalan, catala",
-    "zh": "chinese, mandarin, 中文, 汉语, 漢語, 普通话",
+    "zh": "chinese, mandarin, 中文, 汉语, 漢語, 普通话, chineza",
     "zh-Hans": "simplified chinese, 简体中文",
     "zh-Hant": "traditional chinese, 繁體中文",
-    "hr": "croatian, hrvatski",
-    "cs": "czech, cestina, cesky",
+    "hr": "croatian, hrvatski, croata",
+    "cs": "czech, cestina, cesky, ceha",
     "da": "danish, dansk",
-    "nl": "dutch, nederlands, flemish, vlaams",
-    "en": "english, eng, anglais, ingles, englisch",
+    "nl": "dutch, nederlands, flemish, vlaams, neerlandeza, olandeza",
+    "en": "english, eng, anglais, ingles, englisch, engleza",
     "en-GB": "british english",
     "en-US": "american english",
     "et": "estonian, eesti",
     "fa": "persian, farsi, فارسي",
     "fil": "filipino, tagalog",
     "fi": "finnish, suomi",
-    "fr": "french, francais, francaise, franzosisch, frances",
+    "fr": "french, francais, francaise, franzosisch, frances, franceza",
     "gl": "galician, galego",
     "ka": "georgian, ქართული",
-    "de": "german, deutsch, allemand, aleman",
-    "el": "greek, ελληνικα",
+    "de": "german, deutsch, allemand, aleman, germana",
+    "el": "greek, ελληνικα, greaca",
     "gu": "gujarati, ગુજરાતી",
     "he": "hebrew, עברית",
     "hi": "hindi, हिन्दी, हिंदी",
-    "hu": "hungarian, magyar",
+    "hu": "hungarian, magyar, maghiara",
     "is": "icelandic, islenska",
     "id": "indonesian, bahasa indonesia, bahasa",
     "ga": "irish, gaeilge",
-    "it": "italian, italiano",
-    "ja": "japanese, 日本語",
+    "it": "italian, italiano, italiana",
+    "ja": "japanese, 日本語, japoneza",
     "kn": "kannada, ಕನ್ನಡ",
     "kk": "kazakh, қазақ тілі",
     "km": "khmer, ខ្មែរ",
@@ -67,29 +68,29 @@ _WORDS = {
     "nb": "norwegian bokmal, bokmal",
     "no": "norwegian, norsk",
     "nn": "nynorsk",
-    "pl": "polish, polski, jezyk polski",
-    "pt": "portuguese, portugues",
+    "pl": "polish, polski, jezyk polski, poloneza",
+    "pt": "portuguese, portugues, portugheza",
     "pt-BR": "brazilian portuguese, "
     "portuguese (brazil), portugues do brasil, portugues (brasil), portugues brasileiro, portugues - brasil",
     "pt-PT": "portuguese (portugal), portugues (portugal)",
     "pa": "punjabi, ਪੰਜਾਬੀ",
     "ro": "romanian, romana, limba romana, moldovan",
-    "ru": "russian, русскии, русскии язык",
+    "ru": "russian, русскии, русскии язык, rusa",
     "sr": "serbian, srpski, српски",
     "si": "sinhala, සිංහල",
     "sk": "slovak, slovencina, slovensky",
     "sl": "slovenian, slovene, slovenscina",
     "so": "somali, soomaali",
-    "es": "spanish, espanol, castellano, espagnol, spanisch",
+    "es": "spanish, espanol, castellano, espagnol, spanisch, spaniola",
     "sw": "swahili, kiswahili",
     "sv": "swedish, svenska",
     "tg": "tajik, тоҷикӣ",
     "ta": "tamil, தமிழ்",
     "te": "telugu, తెలుగు",
     "th": "thai, ไทย, ภาษาไทย",
-    "tr": "turkish, turkce",
+    "tr": "turkish, turkce, turca",
     "tk": "turkmen, turkmence",
-    "uk": "ukrainian, українська",
+    "uk": "ukrainian, українська, ucraineana",
     "ur": "urdu, اردو",
     "uz": "uzbek, ozbek, o'zbek, ozbekcha",
     "vi": "vietnamese, tieng viet",
@@ -125,6 +126,12 @@ def language_code(words: str) -> str:
     if _CODE.fullmatch(words) and code.split("-")[0].lower() in _KNOWN_PRIMARY:
         return _conventional(code)
     return words[:_LONGEST]
+
+
+@lru_cache(maxsize=1000)
+def folded_names(code: str) -> str:
+    """What a language may be searched by, folded: its names; what is no code of ours stands for itself."""
+    return fold(_WORDS.get(code) or _WORDS.get(code.split("-")[0]) or code)
 
 
 def _conventional(code: str) -> str:

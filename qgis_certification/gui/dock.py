@@ -13,7 +13,6 @@ from .foot import FootLine
 from .messages import is_offline, is_quiet, news_of, problem_in, what_happened, what_to_do
 from .pages.explore import ExplorePage
 
-
 _NARROWEST = 320  # pixels; everything fits into it
 _FIRST_WIDTH = 380  # what most rows of the list need
 
@@ -77,7 +76,7 @@ class CertificationDock(QgsDockWidget):
             combo.installEventFilter(self)
 
     def event(self, event):
-        """Ctrl+F and F5 are ours while the focus is in the panel: a shortcut of our own would be ambiguous with QGIS's."""
+        """Ctrl+F and F5 are ours while the focus is in the panel; as shortcuts they would be ambiguous with QGIS's."""
         return self._took_key(event) or super().event(event)
 
     def eventFilter(self, watched, event):  # noqa: N802 - Qt's name

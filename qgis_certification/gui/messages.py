@@ -19,6 +19,7 @@ translate = QCoreApplication.translate
 _OFFLINE = (ProblemKind.UNREACHABLE, ProblemKind.PROXY, ProblemKind.TIMEOUT)
 _TITLE_WIDTH = 75  # characters; a window's title is larger than its text and shares its bar with buttons
 _QUIET = (ProblemKind.LOCKED, ProblemKind.CANCELLED)
+_ADDRESS = (ProblemKind.UNREACHABLE, ProblemKind.NOT_THE_SERVICE, ProblemKind.REFUSED, ProblemKind.TOO_LARGE)
 _INCOMPLETE = (NoticeKind.MALFORMED, NoticeKind.UNUSABLE_GEOMETRY)
 
 
@@ -149,24 +150,44 @@ class Messages(QObject):
         self._bar = bar
         self._window = window
         self._items: list = []
+        self._of_update: QgsMessageBarItem | None = None
         self._dialog: DetailsDialog | None = None
 
-    def problem(self, problem: Problem, retry=None) -> None:
-        """Say what happened and what to do; the buttons retry and show the details."""
-        item = self._item(f"{what_happened(problem)} {what_to_do(problem)}", Qgis.MessageLevel.Warning, 0)
+    def problem(self, problem: Problem, retry=None, options=None, of_update: bool = True) -> None:
+        """Say what happened and what to do; the buttons retry, show the details and, if it may be wrong, the address.
+
+        That of an update stands until another one is told or `recovered`.
+        """
+        wrong_address = options is not None and problem.kind in _ADDRESS
+        text = what_happened(problem) if wrong_address else f"{what_happened(problem)} {what_to_do(problem)}"
+        item = self._item(text, Qgis.MessageLevel.Warning, 0)
         if retry:
             self._button(item, self.tr("&Retry"), lambda: self._retry(item, retry))
+        if wrong_address:
+            self._button(item, self.tr("&Options"), options)
         self._button(item, self.tr("&Details"), lambda: self.details(problem))
+        if of_update:
+            self.recovered()
+            self._of_update = item
         self._push(item)
+
+    def recovered(self) -> None:
+        """An update went well: what was said of an earlier one is no longer true."""
+        if self._of_update is not None and not sip.isdeleted(self._of_update):
+            self._bar.popWidget(self._of_update)
+        self._of_update = None
 
     def noticed(self, notices: tuple[Notice, ...]) -> None:
         """Say when the mirror was no longer of use and was made anew; what else was noticed is the panel's to tell."""
         if any(notice.kind == NoticeKind.MIRROR_REBUILT for notice in notices):
             self.tell(self.tr("The local copy of the data could not be used any more. Everything was fetched anew."))
 
-    def tell(self, text: str, level=Qgis.MessageLevel.Info) -> None:
-        """Say something that goes away by itself."""
-        self._push(self._item(text, level, 6))
+    def tell(self, text: str, level=Qgis.MessageLevel.Info, seconds: int = 6, buttons=()) -> None:
+        """Say something that goes away by itself; with buttons (text and action) it leaves time to press them."""
+        item = self._item(text, level, 30 if buttons else seconds)
+        for name, action in buttons:
+            self._button(item, name, action)
+        self._push(item)
 
     def details(self, problem: Problem) -> None:
         """Show the details in a window that blocks nothing."""
@@ -181,6 +202,7 @@ class Messages(QObject):
             if not sip.isdeleted(item):
                 self._bar.popWidget(item)
         self._items.clear()
+        self._of_update = None
         if self._dialog is not None and not sip.isdeleted(self._dialog):
             self._dialog.close()
         self._dialog = None

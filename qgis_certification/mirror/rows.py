@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from ..domain.countries import all_names
 from ..domain.finding import fold
+from ..domain.languages import folded_names
 from ..domain.places import (
     Contribution,
     Convener,
@@ -119,6 +120,7 @@ class RowMaker:
             *map(fold_once, self._convener_names(c)),
             fold_once(kind.teaches) if kind else "",
             *map(fold_once, all_names(country)),
+            folded_names(c.language),
         )
         return (
             c.id, c.organisation_id, c.first_day.toordinal(), c.last_day.toordinal(), "\n".join(filter(None, parts)),
