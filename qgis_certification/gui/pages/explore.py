@@ -41,7 +41,8 @@ class ExplorePage(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(lambda: self.mirror_changed(self._swapped_to))
         self._choices_soon = QTimer(self, singleShot=True, interval=0)
-        self._choices_soon.timeout.connect(self._offer_choices)
+        self._choices_soon.timeout.connect(self._ask_for_choices)
+        self._choices: list = []
         self._clock = QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._check_day)
         self._clock.start()
@@ -131,7 +132,7 @@ class ExplorePage(QWidget):
         self.results.list.go_back_to(place)
         if self._history:
             self._show_details(*self._history[-1], gone_is_news=True)
-        self._choices_soon.start()
+        self._offer_choices()
 
     def close_mirror(self) -> None:
         """Let go of the mirror's file; nothing is read afterwards."""
@@ -141,12 +142,21 @@ class ExplorePage(QWidget):
         self._finder.close()
 
     def _offer_choices(self) -> None:
+        """What the filters offer, asked in turns of the event loop, because each question looks at all courses."""
+        self._choices = []
+        self._choices_soon.start()
+
+    def _ask_for_choices(self) -> None:
         since = date.min if self.results.filters.when.currentData() in ("past", "all") else self._today
+        questions = (self._finder.countries, self._finder.languages, self._finder.course_types)
         try:
-            choices = (self._finder.countries(since), self._finder.languages(since), self._finder.course_types(since))
+            self._choices.append(questions[len(self._choices)](since))
         except sqlite3.Error:
-            choices = ((), (), ())
-        self.results.filters.set_choices(*choices)
+            self._choices = [(), (), ()]
+        if len(self._choices) == len(questions):
+            self.results.filters.set_choices(*self._choices)
+        else:
+            self._choices_soon.start()
 
     def _sort(self, sort: str) -> None:
         self._settings.sort = sort
