@@ -98,6 +98,13 @@ def what_to_do(problem: Problem) -> str:
     }[problem.kind]
 
 
+def _beside_the_button(problem: Problem) -> str:
+    """What to do, in few words: the button beside it leads to the address."""
+    if problem.kind == ProblemKind.UNREACHABLE:
+        return translate("Messages", "Check the network, or the address.")
+    return translate("Messages", "Check the address.")
+
+
 def news_of(new: int, changed: int, removed: int) -> str:
     """What an update brought, about courses: "2 new courses, 1 changed"; "" when nothing."""
     pieces = []
@@ -159,8 +166,8 @@ class Messages(QObject):
         That of an update stands until another one is told or `recovered`.
         """
         wrong_address = options is not None and problem.kind in _ADDRESS
-        text = what_happened(problem) if wrong_address else f"{what_happened(problem)} {what_to_do(problem)}"
-        item = self._item(text, Qgis.MessageLevel.Warning, 0)
+        to_do = _beside_the_button(problem) if wrong_address else what_to_do(problem)
+        item = self._item(f"{what_happened(problem)} {to_do}", Qgis.MessageLevel.Warning, 0)
         if retry:
             self._button(item, self.tr("&Retry"), lambda: self._retry(item, retry))
         if wrong_address:

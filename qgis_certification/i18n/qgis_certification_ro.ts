@@ -448,6 +448,10 @@
         <translation>La fața locului</translation>
     </message>
     <message>
+        <source>Filters in force: {filters}</source>
+        <translation>Filtre în vigoare: {filters}</translation>
+    </message>
+    <message>
         <source>All countries</source>
         <translation>Toate țările</translation>
     </message>
@@ -769,8 +773,8 @@
 <context>
     <name>ListItem</name>
     <message>
-        <source>until {day}</source>
-        <translation>până la {day}</translation>
+        <source>now, {days}</source>
+        <translation>acum, {days}</translation>
     </message>
     <message>
         <source>Course</source>
@@ -966,6 +970,14 @@
         <source>All else is shown. Tell who runs the source; the details name the entries.</source>
         <translation>Restul este arătat. Anunțați administratorul sursei; detaliile numesc înregistrările.</translation>
     </message>
+    <message>
+        <source>Check the network, or the address.</source>
+        <translation>Verificați rețeaua sau adresa.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Verificați adresa.</translation>
+    </message>
     <message numerus="yes">
         <source>%n new course(s)</source>
         <translation>
@@ -993,6 +1005,10 @@
     <message>
         <source>&amp;Retry</source>
         <translation>&amp;Reîncearcă</translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation>&amp;Opțiuni</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -1065,8 +1081,8 @@
 <context>
     <name>PlaceActions</name>
     <message>
-        <source>Add to &amp;calendar</source>
-        <translation>Adaugă în &amp;calendar</translation>
+        <source>Add to &amp;calendar…</source>
+        <translation>Adaugă în &amp;calendar…</translation>
     </message>
     <message>
         <source>Write an &amp;e-mail</source>
@@ -1085,12 +1101,68 @@
         <translation>Înregistrarea de calendar nu a putut fi salvată: {reason}. Alegeți alt dosar.</translation>
     </message>
     <message>
-        <source>The calendar entry was saved. Open it with your calendar.</source>
-        <translation>Înregistrarea de calendar a fost salvată. Deschideți-o cu calendarul dumneavoastră.</translation>
+        <source>Saved {file}. Open it with your calendar.</source>
+        <translation>S-a salvat {file}. Deschideți-l cu calendarul dumneavoastră.</translation>
     </message>
     <message>
-        <source>Nothing on this computer opens such a link. It is in the clipboard now.</source>
-        <translation>Nimic pe acest calculator nu deschide o astfel de legătură. Ea este acum în clipboard.</translation>
+        <source>&amp;Open</source>
+        <translation>&amp;Deschide</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Deschide d&amp;osarul</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {file}.</source>
+        <translation>Nimic de pe acest calculator nu deschide {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {address}. It is in the clipboard now.</source>
+        <translation>Nimic de pe acest calculator nu deschide {address}. Adresa este acum în clipboard.</translation>
+    </message>
+    <message>
+        <source>Link copied</source>
+        <translation>Legătura a fost copiată</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizație</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formatori</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>Ce se predă</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competențe</translation>
+    </message>
+    <message>
+        <source>Course page</source>
+        <translation>Pagina cursului</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sit web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>&amp;Web page</source>
@@ -1120,8 +1192,8 @@
         <translation>Ordine</translation>
     </message>
     <message>
-        <source>Order of the list</source>
-        <translation>Ordinea listei</translation>
+        <source>Order of the list; distances are from the map&apos;s centre</source>
+        <translation>Ordinea listei; distanțele sunt de la centrul hărții</translation>
     </message>
     <message>
         <source>By date</source>
@@ -1134,6 +1206,14 @@
     <message>
         <source>Nearest to the map&apos;s centre first</source>
         <translation>Întâi cele mai apropiate de centrul hărții</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Go&amp;lește</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Golește căutarea și filtrele</translation>
     </message>
     <message>
         <source>At this place ({number})</source>

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton, QToolButton
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QToolButton
 
 from qgis_certification.domain.changes import Changes
 from qgis_certification.domain.places import Course
@@ -103,6 +104,34 @@ def test_the_summary_counts_in_words(panel, english):
     assert panel.results.summary.text() == f"{courses} courses at 1 organisation"
 
 
+def test_folded_filters_are_told_and_taken_back(panel):
+    everything = panel.list.model().rowCount()
+    assert not panel.results.clear.isVisible()
+    choose(panel.filters.country, "RO")
+    panel.filters.toggle.setChecked(False)
+    assert "Filters in force: Romania" in panel.filters.toggle.toolTip()
+    QTest.mouseClick(panel.results.clear, Qt.MouseButton.LeftButton)
+    assert panel.list.model().rowCount() == everything
+    assert not panel.results.clear.isVisible()
+    assert "in force" not in panel.filters.toggle.toolTip()
+
+
+@pytest.mark.parametrize("typed", ["japanese", "日本語", "japoneză"])
+def test_search_knows_the_languages_by_name(panel, typed):
+    panel.filters.search.insert(typed)
+    QTest.qWait(PAUSE)
+    model = panel.list.model()
+    assert {model.course(row).language for row in range(model.rowCount())} == {"ja"}
+
+
+def test_by_distance_the_list_begins_at_the_top_when_the_map_moved(panel, desktop, wait_for):
+    choose(panel.results.sort, "distance")
+    panel.list.verticalScrollBar().setValue(8)
+    desktop.canvas.setExtent(QgsRectangle(138, 34, 141, 37))
+    wait_for(lambda: panel.list.model().course(0).country == "JP")
+    assert panel.list.verticalScrollBar().value() == 0
+
+
 # Details and the way back
 
 
@@ -148,7 +177,7 @@ def test_course_details_say_when_where_who_and_what(panel, english):
     for expected in ("QGIS for hydrologists", "Begins in 10 days", "Room 0", "Romania", "Geoprocessing", "Jiří Dvořák"):
         assert expected in said
     buttons = [button.text() for button in panel.page.findChildren(QToolButton)]
-    assert "Add to calendar" in buttons and "Zoom to" in buttons
+    assert "Add to calendar…" in buttons and "Zoom to" in buttons
 
 
 def test_markup_in_names_is_shown_as_it_is(panel):
@@ -172,14 +201,50 @@ def test_zoom_asks_the_map(panel):
     assert panel.told == [("zoom", "organisation", "org-00")]
 
 
-def test_copy_link_puts_the_address_into_the_clipboard(panel):
+def test_copy_link_puts_the_address_into_the_clipboard(panel, desktop):
     panel.explore.open("organisation", "org-00")
     copy = next(button for button in panel.page.findChildren(QToolButton) if button.text() == "Copy link")
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text().startswith("https://org0.example.org")
+    assert [item.text() for item in desktop.bar.items()] == ["Link copied"]
+
+
+def course_button(panel, text: str) -> QToolButton | None:
+    buttons = panel.explore.course.findChildren(QToolButton)
+    return next((button for button in buttons if button.text().startswith(text)), None)
+
+
+def test_a_calendar_entry_is_kept_where_the_person_says(panel, desktop, tmp_path, settings, wait_for):
+    settings.calendar_folder = str(tmp_path)
+    panel.explore.open("course", "course-00-0")
+    QTest.mouseClick(course_button(panel, "Add to calendar"), Qt.MouseButton.LeftButton)
+    dialog = desktop.window.findChild(QFileDialog)
+    [chosen] = dialog.selectedFiles()
+    assert Path(chosen).parent == tmp_path and chosen.endswith(" QGIS for hydrologists.ics")
+    dialog.accept()
+    wait_for(Path(chosen).is_file)
+    entry = Path(chosen).read_bytes().decode().replace("\r\n ", "")
+    assert "LOCATION:" in entry and "\\, Romania\r\n" in entry
+    assert "\\nTrainers: Jiří Dvořák" in entry and "\\nLanguage: " in entry
+    assert Path(chosen).name in desktop.bar.currentItem().text()
+    buttons = [button.text() for button in desktop.bar.currentItem().findChildren(QPushButton)]
+    assert buttons == ["&Open", "Open &folder"]
+
+
+def test_what_is_over_goes_into_no_calendar(panel):
+    choose(panel.filters.when, "past")
+    panel.explore.open("course", panel.list.model().course(0).id)
+    assert course_button(panel, "Copy link") is not None
+    assert course_button(panel, "Add to calendar") is None
 
 
 # One selection in list and map
+
+
+def test_opening_a_course_selects_it_on_the_map(panel):
+    panel.explore.open("course", "course-00-0")
+    panel.explore.open("organisation", "org-00")
+    assert panel.told == [("selected", ["course-00-0"])]
 
 
 def test_selecting_in_the_list_selects_on_the_map_once(panel, wait_for):
@@ -256,6 +321,31 @@ def test_f5_asks_for_an_update(panel, desktop):
     panel.dock.refresh_wanted.connect(lambda: asked.append(True))
     QTest.keyClick(panel.list, Qt.Key.Key_F5)
     assert asked == [True]
+
+
+@pytest.mark.parametrize("place", ["list", "search", "country"])
+def test_both_keys_are_the_panels_wherever_its_focus_is(panel, desktop, place):
+    asked = []
+    desktop.window.activateWindow()
+    panel.dock.refresh_wanted.connect(lambda: asked.append(True))
+    widget = panel.list if place == "list" else getattr(panel.filters, place)
+    QTest.keyClick(widget, Qt.Key.Key_F5)
+    assert asked == [True]
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert panel.filters.search.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_search_a_key_leads_to_the_first_row_of_what_it_finds(panel, desktop, key):
+    desktop.window.activateWindow()
+    panel.filters.search.setFocus()
+    QTest.keyClicks(panel.filters.search, "Kigali")
+    QTest.keyClick(panel.filters.search, key)  # at once: the search had not begun
+    assert panel.list.hasFocus()
+    assert panel.list.currentIndex().row() == 0
+    assert panel.list.model().course(0).organisation == "Kigali Map Lab"
+    assert panel.page is panel.results
 
 
 # Updates

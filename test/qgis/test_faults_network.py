@@ -11,7 +11,7 @@ from test.qgis.fault_scene import wait_until
 from test.service_process import running_service
 
 EVERYTHING = (107, 27, 47, 107)
-NO_DATA_THERE = "The address has no certification data. Check the address in the options"
+NO_DATA_THERE = "The address has no certification data. Check the address."
 
 
 @pytest.fixture
@@ -52,7 +52,16 @@ def test_a_wrong_address_typed_in_the_options_keeps_the_old_data(scene_at, serve
     assert scene.seen() == EVERYTHING
     assert change_address(scene, server.url).ok
     assert scene.foot == "Updated just now"
+    assert scene.bar == []
     assert scene.seen() == EVERYTHING
+
+
+def test_a_wrong_address_has_a_button_that_leads_to_it(scene_at, server, other_website):
+    scene = scene_at(server.url)
+    assert scene.outcome().ok
+    assert not change_address(scene, other_website.url).ok
+    scene.press("Options")
+    assert scene.desktop.options_asked == ["QGIS Certification"]
 
 
 def test_a_right_host_with_a_wrong_path_is_told_like_any_wrong_address(scene_at, server):
