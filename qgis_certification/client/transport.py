@@ -18,6 +18,7 @@ from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
 from .errors import Cancelled, ReplyTooLarge
+from .native import prepare
 
 AGENT_HEADER = b"X-QGIS-Certification-Agent"
 """Marks our requests for `install_agent`; it is taken off before they leave."""
@@ -118,6 +119,8 @@ class _Exchange:
         self._redirect: QgsNetworkReplyContent | None = None
         self._ours = QgsFeedback()
         self._exchange = QgsBlockingNetworkRequest()
+        prepare(self._exchange.downloadProgress)
+        prepare(self._ours.canceled)
         self._silence = _timer(self._on_silence)
         self._deadline = _timer(self._on_deadline)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import QgsFeedback, QgsTask
 
+from ..client.native import prepare
 from ..domain.problems import Problem, ProblemKind, Trouble
 
 
@@ -44,6 +45,8 @@ class CallableTask(QgsTask):
         self._work: Callable[[Progress], Any] | None = work
         self._done: Callable[[Any, Problem | None], None] | None = done
         self._feedback = QgsFeedback()
+        prepare(self._feedback.canceled)
+        prepare(self.progressChanged)
         self._ended = threading.Event()
         self._result: Any = None
         self._problem: Problem | None = None

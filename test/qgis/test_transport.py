@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 import requests
@@ -211,3 +215,16 @@ def test_only_reading_is_known(qgis_app):
         session = requests.Session()
         session.mount("http://", QgisAdapter(Limits()))
         session.post("http://127.0.0.1:9/", timeout=5)
+
+
+def test_workers_and_the_interface_never_wait_for_each_other():
+    with hostile_server() as server:
+        script = Path(__file__).with_name("churn.py")
+        done = subprocess.run(
+            [sys.executable, str(script), f"{server.url}/feed/training-center/"],
+            env={**os.environ, "PYTHONPATH": str(script.parents[2])},
+            capture_output=True,
+            text=True,
+            timeout=90,
+        )
+    assert done.stdout == "12", done.stderr
