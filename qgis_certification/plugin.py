@@ -297,7 +297,7 @@ class CertificationPlugin(QObject):
     def _layers_troubled(self, problem) -> None:
         self._start()
         if problem.kind == ProblemKind.CORRUPTED:
-            self._messages.problem(problem)
+            self._messages.problem(problem, of_update=False)
             self.refresh()
         else:
             self._messages.problem(problem, self.add_layers, of_update=False)

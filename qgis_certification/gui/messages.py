@@ -98,11 +98,22 @@ def what_to_do(problem: Problem) -> str:
     }[problem.kind]
 
 
-def _beside_the_button(problem: Problem) -> str:
-    """What to do, in few words: the button beside it leads to the address."""
-    if problem.kind == ProblemKind.UNREACHABLE:
-        return translate("Messages", "Check the network, or the address.")
-    return translate("Messages", "Check the address.")
+def _to_do_in_short(problem: Problem) -> str:
+    """The same in few words, for the bar over the map: buttons beside it lead to the options and to all of it."""
+    again = translate("Messages", "QGIS will try again.")
+    address = translate("Messages", "Check the address.")
+    return {
+        ProblemKind.UNREACHABLE: translate("Messages", "Check the network, or the address."),
+        ProblemKind.PROXY: translate("Messages", "Check it there."),
+        ProblemKind.NOT_THE_SERVICE: address,
+        ProblemKind.GARBLED: again,
+        ProblemKind.SERVER_ERROR: again,
+        ProblemKind.REFUSED: address,
+        ProblemKind.TOO_LARGE: address,
+        ProblemKind.INSECURE: translate("Messages", "Check this computer's date."),
+        ProblemKind.READ_ONLY: translate("Messages", "Make it writable."),
+        ProblemKind.UNEXPECTED: again,
+    }.get(problem.kind) or what_to_do(problem)
 
 
 def news_of(new: int, changed: int, removed: int) -> str:
@@ -165,12 +176,10 @@ class Messages(QObject):
 
         That of an update stands until another one is told or `recovered`.
         """
-        wrong_address = options is not None and problem.kind in _ADDRESS
-        to_do = _beside_the_button(problem) if wrong_address else what_to_do(problem)
-        item = self._item(f"{what_happened(problem)} {to_do}", Qgis.MessageLevel.Warning, 0)
+        item = self._item(f"{what_happened(problem)} {_to_do_in_short(problem)}", Qgis.MessageLevel.Warning, 0)
         if retry:
             self._button(item, self.tr("&Retry"), lambda: self._retry(item, retry))
-        if wrong_address:
+        if options is not None and problem.kind in _ADDRESS:
             self._button(item, self.tr("&Options"), options)
         self._button(item, self.tr("&Details"), lambda: self.details(problem))
         if of_update:
@@ -220,6 +229,8 @@ class Messages(QObject):
     @staticmethod
     def _button(item, text: str, action) -> None:
         button = QPushButton(text, item)
+        metrics = button.fontMetrics()  # styles make buttons wide, and the bar is narrow beside panels
+        button.setMaximumWidth(metrics.horizontalAdvance(text.replace("&", "")) + 3 * metrics.height() // 2)
         button.clicked.connect(action)
         item.layout().addWidget(button)
 

@@ -971,12 +971,28 @@
         <translation>Restul este arătat. Anunțați administratorul sursei; detaliile numesc înregistrările.</translation>
     </message>
     <message>
+        <source>QGIS will try again.</source>
+        <translation>QGIS va încerca din nou.</translation>
+    </message>
+    <message>
         <source>Check the network, or the address.</source>
         <translation>Verificați rețeaua sau adresa.</translation>
     </message>
     <message>
         <source>Check the address.</source>
         <translation>Verificați adresa.</translation>
+    </message>
+    <message>
+        <source>Check it there.</source>
+        <translation>Verificați-l acolo.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date.</source>
+        <translation>Verificați data acestui calculator.</translation>
+    </message>
+    <message>
+        <source>Make it writable.</source>
+        <translation>Permiteți scrierea în el.</translation>
     </message>
     <message numerus="yes">
         <source>%n new course(s)</source>

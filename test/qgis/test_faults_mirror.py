@@ -172,7 +172,8 @@ def test_a_read_only_profile_shows_what_is_there_and_says_why_it_does_not_get_ne
         assert not scene.refresh().ok
         [said] = scene.bar
         assert "could not be written into your profile folder" in said
-        assert "Make the profile folder writable, or ask your administrator." in said
+        assert "Make it writable." in said
+        assert "Make the profile folder writable, or ask your administrator." in scene.foot_reason
         assert scene.foot.startswith("Update failed: showing data from")
         assert scene.seen() == EVERYTHING
     server.feeds["upcoming"] = server.feeds["upcoming"][1:]

@@ -96,7 +96,8 @@ def test_a_certificate_that_nobody_vouches_for(scene_at, server, certificate):
         assert not change_address(scene, secure.url).ok
         assert secure.requests == []  # nothing was told over the connection
     [said] = scene.bar
-    assert "is not secure" in said and "the certificates in QGIS's options" in said
+    assert "is not secure" in said and "Check this computer's date" in said
+    assert "the certificates in QGIS's options" in scene.foot_reason
     assert scene.foot.startswith("Update failed: showing data from")
     assert scene.seen() == EVERYTHING
     assert change_address(scene, server.url).ok

@@ -113,6 +113,13 @@ def ask(page, wait_for, url: str) -> str:
     return page.answer.plain
 
 
+def test_testing_leaves_the_focus_on_no_button_that_changes_the_address(page, server, wait_for):
+    page.activateWindow()
+    page.test.setFocus()
+    ask(page, wait_for, server.url)
+    assert page.address.hasFocus()
+
+
 def test_the_test_button_tells_a_service(page, server, wait_for):
     server.answers["/api/v1/changes"] = {"changes": [], "next": "x", "more": False, "remaining": 0}
     assert ask(page, wait_for, server.url) == "A certification service answers here."

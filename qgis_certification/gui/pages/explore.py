@@ -235,14 +235,12 @@ class ExplorePage(QWidget):
         if self._history and self._history[-1] == (kind, thing_id):
             return
         self._history.append((kind, thing_id))
+        if kind == "course":
+            self._select_on_map(thing_id)
         self._show_details(kind, thing_id)
         page = self.stack.currentWidget()
         if page is not self.results and self.isVisible():
             page.back_button.setFocus()
-        if kind == "course" and page is self.course and self._told != {thing_id}:
-            self._settled.stop()
-            self._told = frozenset((thing_id,))
-            self.courses_selected.emit([thing_id])
 
     def _show_details(self, kind: str, thing_id: str, gone_is_news: bool = False) -> None:
         read, page, show = {
@@ -297,6 +295,12 @@ class ExplorePage(QWidget):
         if frozenset(ids) != self._told:
             self._told = frozenset(ids)
             self.courses_selected.emit(ids)
+
+    def _select_on_map(self, course_id: str) -> None:
+        self._settled.stop()
+        if self._told != {course_id}:
+            self._told = frozenset((course_id,))
+            self.courses_selected.emit([course_id])
 
     def select_courses(self, ids: list[str]) -> None:
         """Select in the list what the person selected on the map; tells nobody."""
