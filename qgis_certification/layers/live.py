@@ -28,8 +28,8 @@ from .spots import organisation_of, spot
 from .timeless import TimelessCanvas
 
 _LONLAT = QgsCoordinateReferenceSystem("EPSG:4326")
-_NEAR = 50_000
-"""The scale at which one sees a place among its streets."""
+_NEAR = 250_000
+"""The scale at which one sees a place among its surroundings; nearer, a map of the world has nothing to show."""
 
 
 class LiveLayers(QObject):
@@ -160,6 +160,10 @@ class LiveLayers(QObject):
     def select_courses(self, ids: list[str]) -> None:
         """Select these courses on the map and no others; `course_ids_selected` stays silent."""
         self._selection.select(list(ids))
+
+    def ring_selection(self, wanted: bool) -> None:
+        """Ring the selected courses, or take the rings away until courses are selected again."""
+        self._selection.ring(wanted)
 
     def flash(self, kind: str, identifier: str) -> bool:
         """Let a place flash on the map; False when it has none (kind: organisation, training_centre, course)."""

@@ -36,9 +36,12 @@ class CourseSelection(QObject):
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, path: str, parent: QObject | None = None):
         super().__init__(parent)
+        self._canvas = canvas
         self._project = project
         self._path = path
         self._rings = Rings(canvas, project)
+        canvas.layersChanged.connect(self._draw_rings)
+        project.layersRemoved.connect(self._forget_removed)
         self._ringed: list[str] = []
         self._own_doing = False
         self._watched: set[str] = set()
@@ -49,6 +52,9 @@ class CourseSelection(QObject):
 
     def close(self) -> None:
         self._soon.stop()
+        self._project.layersRemoved.disconnect(self._forget_removed)
+        if not sip.isdeleted(self._canvas):
+            self._canvas.layersChanged.disconnect(self._draw_rings)
         for layer in self._layers():
             if layer.id() in self._watched:
                 layer.selectionChanged.disconnect(self._changed)
@@ -99,19 +105,37 @@ class CourseSelection(QObject):
             self._soon.start(0)
 
     def _tell(self) -> None:
-        ids = [name for layer in self._layers() for name in _selected_ids(layer)]
-        ids = list(dict.fromkeys(ids))
+        ids = self._selected()
         self._ring(ids)
         self.selected_by_person.emit(ids)
+
+    def _selected(self) -> list[str]:
+        return list(dict.fromkeys(name for layer in self._layers() for name in _selected_ids(layer)))
 
     def follow(self, path: str) -> None:
         """The mirror at `path` is new: courses may have moved or gone."""
         self._path = path
         self._ring(self._ringed)
 
+    def ring(self, wanted: bool) -> None:
+        """Ring what is selected, or nothing; the selection itself stays."""
+        self._ring(self._selected() if wanted else [])
+
     def _ring(self, ids: list[str]) -> None:
         self._ringed = ids
-        self._rings.show(spots(self._path, "course", ids) if len(ids) <= _MOST_RINGS else [])
+        self._draw_rings()
+
+    def _draw_rings(self) -> None:
+        """Rings stand for courses on the map: they go when no layer of courses is drawn, and come back with it."""
+        drawn = set(self._canvas.layers())
+        on_map = self._ringed and any(layer in drawn for layer in self._layers())
+        few = len(self._ringed) <= _MOST_RINGS
+        self._rings.show(spots(self._path, "course", self._ringed) if on_map and few else [])
+
+    def _forget_removed(self, *_: object) -> None:
+        """With the last layer of courses its selection is gone."""
+        if not self._layers():
+            self._ring([])
 
 
 class Rings:
@@ -135,6 +159,8 @@ class Rings:
 
     def show(self, places: list[QgsPointXY]) -> None:
         """Ring these lon/lat spots and no others."""
+        if places == self._spots:
+            return
         self._spots = places
         self._redraw()
 

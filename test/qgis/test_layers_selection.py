@@ -3,6 +3,7 @@
 import pytest
 from qgis.PyQt.QtTest import QSignalSpy
 
+from qgis_certification.layers import group
 from test.qgis.live_map import live_map
 
 
@@ -70,11 +71,53 @@ def test_selected_courses_are_ringed_also_inside_a_cluster(shown):
     assert len(shown.canvas.scene().items()) == before
 
 
-def test_zoom_to_a_place_shows_it_among_its_streets(shown):
+def rings(shown):
+    return [item for item in shown.canvas.scene().items() if hasattr(item, "numberOfVertices")]
+
+
+def test_rings_go_when_no_course_is_drawn_and_come_back(shown):
+    shown.layers.select_courses(["course-00-0"])
+    assert len(rings(shown)) == 2
+    group.find_group(shown.project).setItemVisibilityChecked(False)
+    shown.settle()
+    assert rings(shown) == []
+    group.find_group(shown.project).setItemVisibilityChecked(True)
+    shown.settle()
+    assert len(rings(shown)) == 2
+
+
+@pytest.mark.parametrize("remove", ["the plugin", "the person", "another project"])
+def test_rings_go_with_the_layers(shown, remove):
+    shown.layers.select_courses(["course-00-0"])
+    if remove == "the plugin":
+        shown.layers.remove_from_project()
+    elif remove == "the person":
+        shown.project.layerTreeRoot().removeChildNode(group.find_group(shown.project))
+    else:
+        shown.project.clear()
+    shown.settle()
+    assert rings(shown) == []
+    shown.layers.add_to_project()
+    shown.settle()
+    assert rings(shown) == []
+
+
+def test_rings_can_be_taken_away_and_leave_the_selection(shown):
+    shown.layers.select_courses(["course-00-0"])
+    shown.layers.ring_selection(False)
+    assert rings(shown) == []
+    assert selected(shown) == ["course-00-0"]
+    shown.layers.reload(shown.path)
+    assert rings(shown) == []
+    shown.layers.ring_selection(True)
+    assert len(rings(shown)) == 2
+
+
+def test_zoom_to_a_place_shows_it_among_its_surroundings(shown):
     assert shown.layers.zoom_to("organisation", "org-00")
     centre = shown.canvas.center()
     assert centre.distance(shown.on_map(23.59, 46.77)) < 10
-    assert shown.canvas.scale() == pytest.approx(50_000, rel=0.02)
+    assert shown.canvas.scale() == pytest.approx(250_000, rel=0.02)
     shown.canvas.zoomScale(5000)
     assert shown.layers.zoom_to("training_centre", "centre-01-a")
     assert shown.canvas.scale() == pytest.approx(5000, rel=0.02)
