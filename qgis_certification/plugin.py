@@ -47,7 +47,7 @@ class CertificationPlugin(QObject):
         self._translate()
         self._make_actions()
         mirror = self._folder / FILE_NAME
-        self._layers = LiveLayers(self._iface.mapCanvas(), mirror, words.country_name, self)
+        self._layers = LiveLayers(self._iface.mapCanvas(), mirror, words.country_name, words.language_name, self)
         self._layers.visibility_changed.connect(self._update_polling)
         self._layers.troubled.connect(self._layers_troubled)
         self._layers.places_clicked.connect(self._places_clicked)
@@ -219,12 +219,15 @@ class CertificationPlugin(QObject):
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self._iface.mainWindow().resizeDocks([dock], [dock.first_size().width()], Qt.Orientation.Horizontal)
         dock.visibilityChanged.connect(self._update_polling)
+        dock.visibilityChanged.connect(self._ring_what_is_shown)
+        dock.explore.stack.currentChanged.connect(self._ring_what_is_shown)
         dock.closedStateChanged.connect(self._dock_closed)
 
     def _remove_dock(self) -> None:
         if self._dock is None:
             return
         self._dock.visibilityChanged.disconnect(self._update_polling)
+        self._dock.visibilityChanged.disconnect(self._ring_what_is_shown)
         self._dock.closedStateChanged.disconnect(self._dock_closed)
         self._dock.close_mirror()
         self._iface.removeDockWidget(self._dock)
@@ -305,6 +308,14 @@ class CertificationPlugin(QObject):
     def _places_clicked(self, places) -> None:
         self.show_dock()
         self._dock.explore.show_places(places)
+
+    def _ring_what_is_shown(self, *_ignored) -> None:
+        """Rings belong to the list and to an opened course: they go when a place is opened or the panel is closed."""
+        if self._dock is None:
+            return
+        explore = self._dock.explore
+        listed = self._dock.isUserVisible() and explore.stack.currentWidget() in (explore.results, explore.course)
+        self._layers.ring_selection(listed)
 
     def _courses_selected(self, ids: list) -> None:
         if self._dock is not None:

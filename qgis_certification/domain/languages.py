@@ -110,6 +110,7 @@ _WORDS = {
     "lb": "luxembourgish, letzebuergesch",
     "mt": "maltese, malti",
 }
+CODES = tuple(_WORDS)
 _CODES = {fold(word): code for code, names in _WORDS.items() for word in names.split(", ")}
 _CODE = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z]{4})?([-_]([A-Za-z]{2}|[0-9]{3}))?")
 _LONGEST = 60

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..domain import countries
+from ..domain import countries, languages
 from . import maptips, words
 from .relations import children, relation_id
 from .roles import CONTRIBUTIONS, COURSE_ROLES, COURSE_TYPES, ORGANISATIONS, TRAINING_CENTRES, Role
@@ -36,15 +36,30 @@ _FIRST_IN_FORM = (
     "conveners",
     "course_type_id",
 )
+_WIDTHS = {
+    "name": 260,
+    "title": 260,
+    "organisation": 200,
+    "centre": 200,
+    "conveners": 160,
+    "address": 220,
+    "website": 200,
+}
+"""In pixels; the other columns are as wide as QGIS makes them."""
 _MULTILINE = {"address", "teaches", "competences", "description", "links"}
 
 
-def apply(layer: QgsVectorLayer, role: Role, country_name: Callable[[str], str]) -> None:
+def apply(
+    layer: QgsVectorLayer,
+    role: Role,
+    country_name: Callable[[str], str],
+    language_name: Callable[[str], str],
+) -> None:
     """Everything about a new layer's windows that needs no other layer."""
     aliases = words.field_names() | (words.course_field_names() if role in COURSE_ROLES else {})
     for index, field in enumerate(layer.fields()):
         layer.setFieldAlias(index, aliases.get(field.name(), ""))
-        layer.setEditorWidgetSetup(index, _widget(field.name(), country_name))
+        layer.setEditorWidgetSetup(index, _widget(field.name(), country_name, language_name))
     layer.setDisplayExpression(_display(role))
     layer.setMapTipTemplate(maptips.template(role))
     layer.setAttributeTableConfig(_table(layer))
@@ -122,18 +137,25 @@ def _list(identifier: str, project: QgsProject, parent: QgsAttributeEditorElemen
     return element
 
 
-def _widget(column: str, country_name: Callable[[str], str]) -> QgsEditorWidgetSetup:
+def _widget(
+    column: str, country_name: Callable[[str], str], language_name: Callable[[str], str]
+) -> QgsEditorWidgetSetup:
     if column in _HIDDEN_IN_FORM and column not in ("organisation", "centre"):
         return QgsEditorWidgetSetup("Hidden", {})
     if column == "country":
         names = sorted((country_name(code), code) for code in countries.NAMES)
+        return QgsEditorWidgetSetup("ValueMap", {"map": [{name: code} for name, code in names]})
+    if column == "language":
+        names = sorted((language_name(code), code) for code in languages.CODES)
         return QgsEditorWidgetSetup("ValueMap", {"map": [{name: code} for name, code in names]})
     if column == "category":
         return QgsEditorWidgetSetup("ValueMap", {"map": [{name: key} for key, name in words.category_names().items()]})
     if column in ("online", "confirmed"):
         return QgsEditorWidgetSetup("CheckBox", {})
     if column in ("first_day", "last_day", "certified_since"):
-        return QgsEditorWidgetSetup("DateTime", {"field_iso_format": False, "allow_null": True})
+        return QgsEditorWidgetSetup(
+            "DateTime", {"display_format": "d MMM yyyy", "field_format": "yyyy-MM-dd", "allow_null": True}
+        )
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column in _MULTILINE, "UseHtml": False})
 
 
@@ -171,6 +193,8 @@ def _table(layer: QgsVectorLayer) -> QgsAttributeTableConfig:
     config.update(layer.fields())
     columns = config.columns()
     for column in columns:
-        column.hidden = column.name in _HIDDEN_IN_TABLE
+        actions = column.type == QgsAttributeTableConfig.Type.Action
+        column.hidden = actions or column.name in _HIDDEN_IN_TABLE
+        column.width = _WIDTHS.get(column.name, -1)
     config.setColumns(columns)
     return config

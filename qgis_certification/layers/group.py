@@ -36,14 +36,16 @@ def find_group(project: QgsProject) -> QgsLayerTreeGroup | None:
     return next((group for group in groups if group.customProperty(GROUP_PROPERTY)), None)
 
 
-def add_missing(project: QgsProject, path: str, country_name: Callable[[str], str]) -> list[QgsVectorLayer]:
+def add_missing(
+    project: QgsProject, path: str, country_name: Callable[[str], str], language_name: Callable[[str], str]
+) -> list[QgsVectorLayer]:
     """Bring the project's layers to completeness; returns those that were made. What is there already is left alone."""
     there = first_of_each(project)
     missing = [role for role in ROLES if role.name not in there]
     if not missing:
         return []
     group = find_group(project) or _new_group(project)
-    made = {role.name: _new_layer(role, path, country_name) for role in missing}
+    made = {role.name: _new_layer(role, path, country_name, language_name) for role in missing}
     project.addMapLayers(list(made.values()), False)
     for role in missing:
         node = group.insertLayer(_place_in(group, role), made[role.name])
@@ -84,7 +86,9 @@ def _new_group(project: QgsProject) -> QgsLayerTreeGroup:
     return group
 
 
-def _new_layer(role: Role, path: str, country_name: Callable[[str], str]) -> QgsVectorLayer:
+def _new_layer(
+    role: Role, path: str, country_name: Callable[[str], str], language_name: Callable[[str], str]
+) -> QgsVectorLayer:
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     layer = QgsVectorLayer(source.uri(role, path), words.layer_names()[role.name], source.PROVIDER, options)
@@ -92,7 +96,7 @@ def _new_layer(role: Role, path: str, country_name: Callable[[str], str]) -> Qgs
     if role.private:
         layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
     styles.apply(layer, role)
-    forms.apply(layer, role, country_name)
+    forms.apply(layer, role, country_name, language_name)
     description.apply(layer, role, path)
     return layer
 

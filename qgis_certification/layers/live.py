@@ -36,7 +36,7 @@ class LiveLayers(QObject):
     """Keeps the group's layers in the current project on the mirror at `path`.
 
     Layers are looked up by their role each time and never remembered: the person may remove them, their group or the
-    whole project at any moment. `country_name` gives a country's name in the person's language for its code.
+    whole project at any moment. `country_name` and `language_name` give the name in the person's language for a code.
     """
 
     course_ids_selected = pyqtSignal(list)
@@ -53,12 +53,14 @@ class LiveLayers(QObject):
         canvas: QgsMapCanvas,
         path: Path | str,
         country_name: Callable[[str], str] = english_name,
+        language_name: Callable[[str], str] = str,
         parent: QObject | None = None,
     ):
         super().__init__(parent)
         self._canvas = canvas
         self._path = str(path)
         self._country_name = country_name
+        self._language_name = language_name
         self._project = QgsProject.instance()
         self._was_visible = False
         self._repairing = False
@@ -109,7 +111,7 @@ class LiveLayers(QObject):
             return
         self._repairing = True
         try:
-            group.add_missing(self._project, self._path, self._country_name)
+            group.add_missing(self._project, self._path, self._country_name, self._language_name)
         finally:
             self._repairing = False
         self.repair()

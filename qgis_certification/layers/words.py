@@ -62,7 +62,7 @@ def field_names() -> dict[str, str]:
         "course_type_id": translate("Layers", "Course type"),
         "centre_id": translate("Layers", "Training centre"),
         "centre": translate("Layers", "Training centre"),
-        "conveners": translate("Layers", "Conveners"),
+        "conveners": translate("PlaceActions", "Trainers"),
         "convener_ids": translate("Layers", "Convener ids"),
         "first_day": translate("Layers", "First day"),
         "last_day": translate("Layers", "Last day"),

@@ -191,6 +191,23 @@ def test_a_locator_result_opens_the_details(desktop, plugin):
     assert plugin.dock.explore.stack.currentWidget() is plugin.dock.explore.course
 
 
+def test_rings_on_the_map_belong_to_the_list_of_the_panel(desktop, plugin):
+    def rings():
+        return sum(hasattr(item, "numberOfVertices") for item in desktop.mapCanvas().scene().items())
+
+    plugin.show_dock()
+    desktop.mapCanvas().setLayers(list(QgsProject.instance().mapLayers().values()))
+    plugin._layers.select_courses(["course-00-0"])
+    assert rings() == 2
+    plugin.dock.explore.open("organisation", "org-03")
+    assert rings() == 0
+    plugin.dock.explore.go_back()
+    assert rings() == 2
+    plugin.dock.setUserVisible(False)
+    settle()
+    assert rings() == 0
+
+
 def test_the_panel_opens_with_qgis_only_when_asked_to(desktop, settings, mirror):
     settings.source_url = NOWHERE
     desktop.window.hide()
