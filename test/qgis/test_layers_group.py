@@ -174,6 +174,26 @@ def test_country_names_are_said_in_the_persons_language(qgis_app, tmp_path):
         other.close()
 
 
+def test_language_names_are_said_in_the_persons_language_also_in_map_tips(qgis_app, tmp_path):
+    from qgis_certification.layers.live import LiveLayers
+
+    with live_map(tmp_path, added=False) as shown:
+        other = LiveLayers(shown.canvas, shown.path, language_name=lambda code: f"tongue {code}")
+        other.add_to_project()
+        layer = shown.layer("upcoming_courses")
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        course = next(layer.getFeatures("\"language\" = 'ro'"))
+        context.setFeature(course)
+        assert "<br>tongue ro" in QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+        other.close()
+
+
+def test_tables_have_no_empty_actions_column(shown):
+    for _role, layer in group.ours(shown.project):
+        columns = layer.attributeTableConfig().columns()
+        assert all(column.hidden for column in columns if not column.name)
+
+
 def test_map_tips_show_markup_as_text(shown):
     for role, identifier in (
         ("organisations", "org-09"),
