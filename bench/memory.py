@@ -25,8 +25,8 @@ bar = view.verticalScrollBar()
 longest, steps = 0, 0
 while bar.value() < bar.maximum():
     began = time.perf_counter()
-    # A page of the screen in each page of rows: every row is read, few of them are drawn.
-    bar.setValue(bar.value() + 100)
+    # A screenful in every third page of rows, down to the end.
+    bar.setValue(bar.value() + 300)
     view.viewport().repaint()
     longest, steps = max(longest, time.perf_counter() - began), steps + 1
 result = [1000 * longest, steps, len(explore.results.courses._pages)]
