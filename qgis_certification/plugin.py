@@ -378,7 +378,7 @@ class CertificationPlugin(QObject):
         self._layers.reload(path)
         self._locator.path.set(path)
         if self._dock is not None:
-            self._dock.explore.mirror_swapped(path)
+            self._dock.explore.mirror_changed(path)
 
     def _sync_finished(self, outcome) -> None:
         again = outcome.problem is not None and outcome.problem.kind == ProblemKind.CANCELLED

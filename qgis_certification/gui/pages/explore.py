@@ -16,6 +16,7 @@ from .organisation_page import OrganisationPage
 from .results import ResultsPage
 
 _MINUTE = 60_000
+_BETWEEN = 10  # milliseconds that keys, mouse and drawing have between two pieces of work
 _SETTLED = 120  # milliseconds after which a selection that is being extended is told to the map
 
 
@@ -37,10 +38,7 @@ class ExplorePage(QWidget):
         self._connect()
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settled.timeout.connect(self._tell_selection)
-        self._swapped_to = ""
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(lambda: self.mirror_changed(self._swapped_to))
-        self._choices_soon = QTimer(self, singleShot=True, interval=0)
+        self._choices_soon = QTimer(self, singleShot=True, interval=_BETWEEN)
         self._choices_soon.timeout.connect(self._ask_for_choices)
         self._choices: list = []
         self._clock = QTimer(self, interval=_MINUTE)
@@ -115,11 +113,6 @@ class ExplorePage(QWidget):
         except sqlite3.Error:
             return False
 
-    def mirror_swapped(self, path: str) -> None:
-        """Read the new mirror soon: the map and QGIS itself have their turn in between."""
-        self._swapped_to = path
-        self._soon.start()
-
     def mirror_changed(self, path: str) -> None:
         """Read the new mirror: same filters, same selection, same place in the list, same details."""
         place = self.results.list.place()
@@ -136,7 +129,7 @@ class ExplorePage(QWidget):
 
     def close_mirror(self) -> None:
         """Let go of the mirror's file; nothing is read afterwards."""
-        for timer in (self._clock, self._settled, self._soon, self._choices_soon):
+        for timer in (self._clock, self._settled, self._choices_soon):
             timer.stop()
         self.results.courses.clear()
         self._finder.close()
