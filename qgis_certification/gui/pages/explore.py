@@ -141,6 +141,7 @@ class ExplorePage(QWidget):
 
     def _ask_for_choices(self) -> None:
         since = date.min if self.results.filters.when.currentData() in ("past", "all") else self._today
+        self._choices_soon.stop()
         questions = (self._finder.countries, self._finder.languages, self._finder.course_types)
         try:
             self._choices.append(questions[len(self._choices)](since))
@@ -326,4 +327,6 @@ class ExplorePage(QWidget):
         super().showEvent(event)
         if self.results.courses.rowCount() == 0 and not self._history:
             self._offer_choices()
+            while self._choices_soon.isActive():
+                self._ask_for_choices()
             self._list()
