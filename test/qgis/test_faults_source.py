@@ -17,16 +17,16 @@ FAULTS = {
     # fault: (the foot line, what happened, what to do)
     "hang_up": (OFFLINE, "could not be reached", "Check the network"),
     "killed": (OFFLINE, "could not be reached", "Check the network"),
-    "html": (FAILED, "has no certification data", "Check the address."),
+    "html": (FAILED, "has no certification data", "Check the address"),
     "truncated_gzip": (FAILED, "sent something that cannot be read", "QGIS will try again"),
     "garbled": (FAILED, "sent something that cannot be read", "QGIS will try again"),
-    "other_json": (FAILED, "has no certification data", "Check the address."),
+    "other_json": (FAILED, "has no certification data", "Check the address"),
     "429": (FAILED, "asks for a pause", "QGIS will ask again, but not within 7 second"),
     "500": (FAILED, "has an error of its own", "QGIS will try again"),
-    "redirect_loop": (FAILED, "has no certification data", "Check the address."),
+    "redirect_loop": (FAILED, "has no certification data", "Check the address"),
     "trickle": (OFFLINE, "did not answer in time", "QGIS will try again"),
     "silent": (OFFLINE, "did not answer in time", "QGIS will try again"),
-    "endless": (FAILED, "sent far too much", "Check the address."),
+    "endless": (FAILED, "sent far too much", "Check the address"),
 }
 
 
