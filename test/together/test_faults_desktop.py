@@ -80,7 +80,7 @@ def test_a_dead_proxy_is_named_and_the_next_update_heals(server, tmp_path):
         qgis.wait("bar()")
         [said] = qgis.value("bar()")
         assert "The proxy that is set in QGIS's options" in said
-        assert "Check the proxy in QGIS's options, page Network." in said
+        assert "Check it there." in said
         assert server.requests == []
     with Desktop(tmp_path, settings(server, **{"proxy/proxyEnabled": False})) as qgis:
         qgis.run(SETUP)
