@@ -77,10 +77,6 @@ class Synchroniser(QObject):
         return self._task is not None
 
     @property
-    def is_paused(self) -> bool:
-        return self._paused
-
-    @property
     def last_outcome(self) -> SyncOutcome | None:
         """How the last sync of this session ended."""
         return self._outcome
