@@ -6,13 +6,14 @@ import json
 import os
 import secrets
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,9 +56,21 @@ def prepare() -> None:
     wanted = f"{datetime.date.today()} {_fingerprint()}"
     if seeded.exists() and seeded.read_text() == wanted and DATABASE.exists():
         return
+    _set_aside_if_older()
     manage("migrate", "--verbosity", "0")
     manage("seed_demo")
     seeded.write_text(wanted)
+
+
+def _set_aside_if_older() -> None:
+    """A database from before there were people (0.1.0 in development) has no way to today; it held demo data only."""
+    if not DATABASE.exists():
+        return
+    with closing(sqlite3.connect(DATABASE)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    if "certification_service_organisation" in tables and "certification_service_user" not in tables:
+        for file in LOCAL.glob(f"{DATABASE.name}*"):
+            file.unlink()
 
 
 @contextmanager

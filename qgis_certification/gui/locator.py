@@ -10,10 +10,7 @@ from pathlib import Path
 from qgis.core import QgsLocatorFilter, QgsLocatorResult
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..domain.finding import Query
-from ..mirror.finder import Finder
 from . import icons
-from .models.items import course_item, organisation_item
 
 PREFIX = "cert"
 _MOST = 8  # of each kind
@@ -64,6 +61,11 @@ class CertificationLocatorFilter(QgsLocatorFilter):
         """Organisations, then courses to come."""
         if len(text.strip()) < _SHORTEST or not self.path.path.is_file():
             return
+        # Only now: QGIS starts without what reads the mirror.
+        from ..domain.finding import Query
+        from ..mirror.finder import Finder
+        from .models.items import course_item, organisation_item
+
         today = date.today()
         try:
             with closing(Finder(self.path.path)) as finder:

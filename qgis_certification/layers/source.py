@@ -10,7 +10,8 @@ from pathlib import Path
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ..domain.problems import Problem, ProblemKind
-from ..mirror import schema, store
+from ..mirror import schema
+from ..mirror.reading import connect
 from .roles import Role
 
 PROVIDER = "ogr"
@@ -27,19 +28,25 @@ def ensure(path: str) -> Problem | None:
     Returns the Problem when a damaged one had to make room: layers on such a file would be broken for good.
     """
     if not Path(path).exists():
-        store.create_empty(path)
+        _make_empty(path)
         return None
     damage = _damage(path)
     if not damage:
         return None
-    store.create_empty(path)
+    _make_empty(path)
     return Problem(ProblemKind.CORRUPTED, details=damage, place=path)
+
+
+def _make_empty(path: str) -> None:
+    from ..mirror import store  # only now: what writes a mirror is large, and QGIS starts without it
+
+    store.create_empty(path)
 
 
 def _damage(path: str) -> str:
     """Why no layer could read the file; "" when they can. An update looks closer."""
     try:
-        with closing(store.connect(path)) as connection:
+        with closing(connect(path)) as connection:
             for table in (*_OF_GEOPACKAGE, *(table.name for table in schema.TABLES)):
                 connection.execute(" ".join(("SELECT * FROM", table, "LIMIT 1"))).fetchone()
     except sqlite3.DatabaseError as error:

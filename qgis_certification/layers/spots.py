@@ -7,7 +7,7 @@ from contextlib import closing
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 
-from ..mirror import store
+from ..mirror.reading import connect
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 _GEOMETRY = {
@@ -43,7 +43,7 @@ def extent(path: str, table: str) -> QgsRectangle:
 
 def _row(path: str, sql: str, value: str) -> tuple | None:
     try:
-        with closing(store.connect(path)) as connection:
+        with closing(connect(path)) as connection:
             return connection.execute(sql, (value,)).fetchone()
     except sqlite3.Error:
         return None  # no mirror yet, or not a readable one: then nothing has a place

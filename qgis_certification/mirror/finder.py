@@ -17,6 +17,7 @@ from ..domain.countries import all_names
 from ..domain.finding import Query, fold, words
 from ..domain.places import Contribution, Organisation, Thing, TrainingCentre, UserGroup
 from .facts import courses_by, decode
+from .reading import connect, read_state
 from .records import (
     CentreDetails,
     Choice,
@@ -29,7 +30,6 @@ from .records import (
 )
 from .rows import point_of
 from .search import count_courses, distance_m, page_of_fids
-from .store import connect, read_state
 
 _MOST_PAST = 200
 _CACHE = "PRAGMA cache_size = -49152"  # KiB at most: what is searched of 100,000 courses stays between keystrokes

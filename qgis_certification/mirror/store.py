@@ -14,18 +14,12 @@ from ..domain.problems import Notice, NoticeKind
 from . import geopackage
 from .facts import KnownInMirror
 from .plan import Known, NothingKnown, Plan
+from .reading import NOTE_SUFFIX, connect, read_state
 from .schema import FILE_NAME, OTHER_SLOT_NAME, SCHEMA_VERSION
 from .trouble import disk_trouble, naming_disk_trouble
 
 _COPY_NAME = "certification.new.gpkg"
 _STAGE_NAME = "certification.stage.sqlite"
-_NOTE_SUFFIX = ".noted.json"
-
-
-def connect(path: Path | str) -> sqlite3.Connection:
-    """Read-only and without locks, like QGIS itself: the file under this name is replaced, never changed."""
-    uri = Path(path).absolute().as_uri() + "?mode=ro&immutable=1"
-    return sqlite3.connect(uri, uri=True, isolation_level=None)
 
 
 def create_empty(path: Path | str) -> None:
@@ -40,17 +34,6 @@ def create_empty(path: Path | str) -> None:
             os.replace(fresh, path)
         finally:
             _remove(fresh)
-
-
-def read_state(path: Path | str) -> dict[str, str]:
-    """What the mirror says of itself, with what was noted beside it since; raises sqlite3.Error when the file is no
-    mirror.
-    """
-    path = Path(path)
-    with closing(connect(path)) as connection:
-        state = dict(connection.execute("SELECT key, value FROM mirror_state"))
-    noted = _read_note(path)
-    return {**state, **noted} if noted.get("generation") == state.get("generation") else state
 
 
 class Store:
@@ -108,7 +91,7 @@ class Store:
     def note(self, state: dict[str, str]) -> None:
         """Note the state of a sync that found nothing new, beside the mirror, which stays as it is. Raises Trouble."""
         path = self.path
-        note = path.with_name(path.stem + _NOTE_SUFFIX)
+        note = path.with_name(path.stem + NOTE_SUFFIX)
         with naming_disk_trouble(note):
             fresh = note.with_name(note.name + ".new")
             fresh.write_text(json.dumps({**state, "generation": str(_generation(path))}), encoding="utf-8")
@@ -194,14 +177,6 @@ def _stamp(path: Path) -> tuple[Path, int, int] | None:
     except OSError:
         return None
     return path, found.st_mtime_ns, found.st_size
-
-
-def _read_note(path: Path) -> dict[str, str]:
-    try:
-        noted = json.loads(path.with_name(path.stem + _NOTE_SUFFIX).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return noted if isinstance(noted, dict) and all(isinstance(value, str) for value in noted.values()) else {}
 
 
 def _flush(path: Path) -> None:

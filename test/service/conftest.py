@@ -3,14 +3,13 @@
 import json
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
-from certification_service.models import Publication
+from certification_service.models import Publication, User
 from test.service.reader import Reader
 
 
@@ -53,7 +52,7 @@ def connection_kept():
 @pytest.fixture
 def office(client):
     """The browser of somebody who may do everything in the back office."""
-    client.force_login(User.objects.create(username="office", is_staff=True, is_superuser=True))
+    client.force_login(User.objects.create_superuser("office@example.org"))
     client.raise_request_exception = True
     return client
 

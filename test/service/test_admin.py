@@ -107,7 +107,7 @@ def test_filters_and_searches_find_the_right_rows(office, model, query, count):
 def test_a_new_organisation_starts_as_a_draft_and_is_not_public(office, told):
     send(office, page(Organisation, "add"), name="Kigali Map Lab", country="RW")
     made = Organisation.objects.get()
-    assert (made.name, made.state, told(made)) == ("Kigali Map Lab", "draft", None)
+    assert (made.name, made.state, told(made)) == ("Kigali Map Lab", "applicant", None)
 
 
 def test_a_change_reaches_the_feed(office, told):

@@ -39,21 +39,21 @@ def test_the_state_changes_by_decisions_only_and_takes_all_along(office, told):
 
 
 def test_a_decision_leaves_alone_what_it_does_not_fit(office, told):
-    certified, draft = samples.organisation("Certified"), samples.organisation("Draft", state="draft")
+    certified, draft = samples.organisation("Certified"), samples.organisation("Draft", state="applicant")
     assert decide(office, "accept", certified, draft) == [
-        "1 organisation is now accepted.",
+        "1 organisation is now certified.",
         "1 organisation was left as it is: its state does not allow this.",
     ]
     assert told(draft)["certified_since"] == str(today())
 
 
 def test_a_decision_is_asked_once_more_and_stands_in_the_history(office, told):
-    certified, draft = samples.organisation("Certified"), samples.organisation("Draft & Co", state="draft")
+    certified, draft = samples.organisation("Certified"), samples.organisation("Draft & Co", state="applicant")
     asked = choose(office, "suspend", certified, draft)
     assert (asked.context["concerned"], asked.context["left"]) == ([certified], [draft])
     text = asked.content.decode()
     assert "no longer be public" in text
-    assert "Draft &amp; Co (draft)" in text
+    assert "Draft &amp; Co (not certified)" in text
     assert told(certified)["name"] == "Certified"
 
     asked_for = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', text))
@@ -63,6 +63,6 @@ def test_a_decision_is_asked_once_more_and_stands_in_the_history(office, told):
 
 
 def test_nothing_is_asked_where_nothing_can_be_done(office):
-    draft = samples.organisation("Draft", state="draft")
+    draft = samples.organisation("Draft", state="applicant")
     messages = [str(message) for message in choose(office, "archive", draft).context["messages"]]
     assert messages == ["1 organisation was left as it is: its state does not allow this."]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 from django.conf import settings
-from django.contrib.auth.models import User
+from certification_service.models import User
 from django.utils import translation
 from django.utils.translation import ngettext
 
@@ -53,7 +53,7 @@ def test_problems_titles_and_the_back_office_come_in_the_readers_language(client
         "limit": "Dați un număr întreg de la 1 în sus.",
         "unknown": "Nu există un astfel de parametru.",
     }
-    client.force_login(User.objects.create(username="office", is_staff=True, is_superuser=True))
+    client.force_login(User.objects.create_superuser("office@example.org"))
     page = client.get("/admin/certification_service/organisation/", **romanian).content.decode()
     for words in (
         "Programul de certificare QGIS",

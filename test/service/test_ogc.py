@@ -21,7 +21,7 @@ def world():
     """Two certified organisations, one in Fiji on both sides of the dateline, and one that is only a draft."""
     fiji = Organisation(name="Vanua Maps", state="accepted", country="FJ", certified_since="2024-03-01")
     romania = Organisation(name='Hărți <b>"libere"</b>', state="accepted", country="RO", lon=23.59, lat=46.77)
-    draft = Organisation(name="Draft", state="draft", country="RO", lon=23.6, lat=46.8)
+    draft = Organisation(name="Draft", state="applicant", country="RO", lon=23.6, lat=46.8)
     first, second = sorted(new_id() for _ in range(2))
     west = TrainingCentre(id=first, organisation=fiji, name="Suva", lon=178.44, lat=-18.14)
     east = TrainingCentre(id=second, organisation=fiji, name="Lakeba", lon=-178.81, lat=-18.24)

@@ -152,7 +152,7 @@ def test_the_command_fills_the_service_and_can_be_repeated(capsys):
 def test_what_is_not_certified_stays_private():
     call_command("seed_demo", size=10)
     hidden = Organisation.objects.exclude(state="accepted")
-    assert set(hidden.values_list("state", flat=True)) >= {"draft", "submitted", "suspended", "archived"}
+    assert set(hidden.values_list("state", flat=True)) >= {"applicant", "suspended", "archived"}
     courses = Course.objects.filter(organisation__in=hidden)
     assert courses.count() == hidden.count()
     private = [*hidden.values_list("pk", flat=True), *courses.values_list("pk", flat=True)]

@@ -22,16 +22,7 @@ class Decision:
     after: OrganisationState
 
 
-_APPLYING = frozenset(
-    {
-        OrganisationState.DRAFT,
-        OrganisationState.SUBMITTED,
-        OrganisationState.CHANGES_REQUESTED,
-        OrganisationState.IN_CONSULTATION,
-        OrganisationState.IN_DECISION,
-    }
-)
-ACCEPT = Decision(_("Accept: certify from today on"), _APPLYING, OrganisationState.ACCEPTED)
+ACCEPT = Decision(_("Accept: certify from today on"), frozenset({OrganisationState.APPLICANT}), OrganisationState.ACCEPTED)
 SUSPEND = Decision(_("Suspend"), frozenset({OrganisationState.ACCEPTED}), OrganisationState.SUSPENDED)
 REINSTATE = Decision(
     _("Reinstate"), frozenset({OrganisationState.SUSPENDED, OrganisationState.ARCHIVED}), OrganisationState.ACCEPTED

@@ -39,6 +39,11 @@ def demo_id(key: str) -> uuid.UUID:
     return uuid.uuid5(_NAMESPACE, key)
 
 
+def _standing(state: str) -> OrganisationState:
+    """How an organisation stands whose application, or certification, is in that state."""
+    return OrganisationState(state) if state in OrganisationState.values else OrganisationState.APPLICANT
+
+
 @dataclass
 class Place:
     """A town."""
@@ -128,7 +133,7 @@ class Demo:
         return Organisation(
             id=demo_id(f"organisation {key}"),
             name=row["name"][: 200 - len(branch)] + branch,
-            state=row["state"],
+            state=_standing(row["state"]),
             country=row["country"],
             website=f"https://{site}.example/",
             email=f"training@{site}.example",

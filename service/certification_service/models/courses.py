@@ -21,6 +21,9 @@ class CourseType(Imported):
         _("hours"), max_digits=6, decimal_places=1, null=True, blank=True, validators=[MinValueValidator(0)]
     )
     link = Line(_("link"), max_length=500, blank=True)
+    language = Line(_("language"), max_length=60, blank=True, validators=[language_like])
+    qgis_version = Line(_("QGIS version"), max_length=20, blank=True)
+    licence = Line(_("licence of the material"), max_length=100, blank=True)
 
     class Meta:
         verbose_name = _("course type")

@@ -11,7 +11,9 @@ class Organisation(Imported):
     """An organisation that is, was or wants to be certified; lon and lat are its seat (EPSG:4326)."""
 
     name = Line(_("name"), max_length=200, db_index=True)
-    state = Line(_("state"), max_length=20, choices=OrganisationState, default=OrganisationState.DRAFT, db_index=True)
+    state = Line(
+        _("state"), max_length=20, choices=OrganisationState, default=OrganisationState.APPLICANT, db_index=True
+    )
     country = country_field()
     website = Line(_("web page"), max_length=500, blank=True)
     email = Line(_("e-mail"), max_length=254, blank=True)
