@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QAction
 from .domain.problems import ProblemKind
 from .gui import icons, words
 from .gui.locator import CertificationLocatorFilter
-from .gui.options import CertificationOptionsFactory
+from .gui.options_factory import CertificationOptionsFactory
 from .layers.live import LiveLayers
 from .mirror.schema import FILE_NAME
 from .settings import Settings

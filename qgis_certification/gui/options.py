@@ -5,19 +5,14 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from ..settings import DEFAULT_SOURCE
-from . import icons
 from .messages import what_happened, what_to_do
 from .text import TextLabel
-
-
-def _title() -> str:
-    return QCoreApplication.translate("CertificationOptions", "QGIS Certification")
 
 
 def address_error(address: str) -> str:
@@ -37,18 +32,6 @@ def address_error(address: str) -> str:
     if parts.username or parts.password:
         return QCoreApplication.translate("CertificationOptions", "Leave out name and password: the data is public.")
     return ""
-
-
-class CertificationOptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page when the options open; `changed()` is called after they were saved."""
-
-    def __init__(self, settings, user_agent: str, changed):
-        super().__init__(_title(), icons.own("certification"), "qgis_certification")
-        self._settings, self._user_agent, self._changed = settings, user_agent, changed
-
-    def createWidget(self, parent=None):  # noqa: N802 - QGIS's name
-        """The page."""
-        return CertificationOptionsPage(self._settings, self._user_agent, self._changed, parent)
 
 
 class CertificationOptionsPage(QgsOptionsPageWidget):

@@ -8,8 +8,6 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication
 
-from .hits import Places, places_at
-
 # With these a click means "what is here"; with any other (editing, measuring, selecting) it means something else.
 _LOOKING_TOOLS = (QgsMapToolPan, QgsMapToolIdentify, QgsMapToolZoom)
 
@@ -41,6 +39,8 @@ class ClickWatcher(QObject):
             start, end = self._pressed_at, QPointF(event.pos())
             self._pressed_at = None
             if (end - start).manhattanLength() < QApplication.startDragDistance():
+                from .hits import places_at  # only now: QGIS starts without what a click needs
+
                 # The picture as it was clicked: the tool in hand may zoom or pan right after this event.
                 places = places_at(self._canvas, end, self._project)
                 if places:
@@ -48,7 +48,7 @@ class ClickWatcher(QObject):
                     QTimer.singleShot(0, lambda: self._tell(places))
         return False
 
-    def _tell(self, places: Places) -> None:
+    def _tell(self, places: object) -> None:
         if not sip.isdeleted(self):
             self.clicked.emit(places)
 

@@ -10,7 +10,8 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from qgis_certification.gui.options import CertificationOptionsFactory, address_error
+from qgis_certification.gui.options import address_error
+from qgis_certification.gui.options_factory import CertificationOptionsFactory
 from qgis_certification.settings import DEFAULT_SOURCE
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 from django.conf import settings
-from certification_service.models import User
 from django.utils import translation
 from django.utils.translation import ngettext
 
+from certification_service.models import User
 from test.service import samples
 
 PO = Path(settings.LOCALE_PATHS[0]) / "ro" / "LC_MESSAGES" / "django.po"

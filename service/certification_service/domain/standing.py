@@ -22,7 +22,9 @@ class Decision:
     after: OrganisationState
 
 
-ACCEPT = Decision(_("Accept: certify from today on"), frozenset({OrganisationState.APPLICANT}), OrganisationState.ACCEPTED)
+ACCEPT = Decision(
+    _("Accept: certify from today on"), frozenset({OrganisationState.APPLICANT}), OrganisationState.ACCEPTED
+)
 SUSPEND = Decision(_("Suspend"), frozenset({OrganisationState.ACCEPTED}), OrganisationState.SUSPENDED)
 REINSTATE = Decision(
     _("Reinstate"), frozenset({OrganisationState.SUSPENDED, OrganisationState.ARCHIVED}), OrganisationState.ACCEPTED
