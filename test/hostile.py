@@ -61,6 +61,8 @@ class HostileServer(ThreadingHTTPServer):
         self.extra: dict[str, Callable[[dict[str, list[str]]], object]] = {}
         self.redirects: dict[str, str] = {}
         self.etags: dict[str, str] = {}
+        self.written: list[tuple[str, dict[str, str], bytes]] = []
+        self.refusals: dict[str, tuple[int, object]] = {}
         self.stopping = threading.Event()
         self.reached = threading.Event()
         self.let_go = threading.Event()
@@ -111,6 +113,20 @@ class _Handler(BaseHTTPRequestHandler):
             FAULTS[server.fault](self)
         else:
             self.behave()
+
+    def _write(self) -> None:
+        """Note what was sent, or refuse it: in problem+json, or where nothing is to be said as a web page."""
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        self.server.written.append((self.command, dict(self.headers), body))
+        refusal = self.server.refusals.get(urlsplit(self.path).path)
+        if refusal is None:
+            self.reply(201, b"" if self.command == "HEAD" else b"{}")
+        elif refusal[1] is None:
+            self.reply(refusal[0], _HTML, {"Content-Type": "text/html", "Location": self.server.url})
+        else:
+            self.reply(refusal[0], json.dumps(refusal[1]).encode(), {"Content-Type": "application/problem+json"})
+
+    do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = _write
 
     def behave(self) -> None:
         """Answer as the website does."""

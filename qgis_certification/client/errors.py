@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 import requests
 
-from ..domain.problems import Problem, ProblemKind, Trouble
+from ..domain.problems import FieldError, Problem, ProblemKind, Trouble
 
 
 class ReplyTooLarge(requests.RequestException):
@@ -59,6 +62,45 @@ def trouble_of_status(response: requests.Response) -> RefusedTrouble:
     return RefusedTrouble(problem, status)
 
 
+_OF_REFUSAL = {
+    401: ProblemKind.UNAUTHENTICATED,
+    403: ProblemKind.FORBIDDEN,
+    404: ProblemKind.NOT_FOUND,
+    409: ProblemKind.CONFLICT,
+    410: ProblemKind.GONE,
+    413: ProblemKind.TOO_LARGE,
+    422: ProblemKind.INVALID,
+}
+_QUOTA = "/quota-exceeded"
+
+
+def trouble_of_refusal(response: requests.Response) -> RefusedTrouble:
+    """A reply of our service (RFC 9457) to what a person asked for, with all that the interface makes use of."""
+    general = trouble_of_status(response)
+    document = _problem_document(response)
+    if document is None and response.status_code not in (401, 429) and response.status_code < 500:
+        kind = ProblemKind.NOT_THE_SERVICE  # something between us and the service has answered
+    elif str((document or {}).get("type")).endswith(_QUOTA):
+        kind = ProblemKind.QUOTA
+    else:
+        kind = _OF_REFUSAL.get(response.status_code, general.problem.kind)
+    document = document or {}
+    problem = replace(
+        general.problem,
+        kind=kind,
+        said=str(document.get("detail") or "")[:2000],
+        errors=tuple(_field_errors(document.get("errors"))),
+        current=document.get("current"),
+    )
+    return RefusedTrouble(problem, response.status_code)
+
+
+def _field_errors(errors: Any) -> Iterator[FieldError]:
+    for error in errors if isinstance(errors, list) else ():
+        if isinstance(error, dict):
+            yield FieldError(str(error.get("field") or ""), str(error.get("message") or ""))
+
+
 def trouble_of_content(kind: ProblemKind, url: str, details: str) -> Trouble:
     """A reply that arrived and is not what we asked for."""
     return Trouble(Problem(kind, details=details, place=url))
@@ -66,13 +108,19 @@ def trouble_of_content(kind: ProblemKind, url: str, details: str) -> Trouble:
 
 def _problem_title(response: requests.Response) -> str:
     """What a problem+json reply says of itself."""
+    said = _problem_document(response) or {}
+    return str(said.get("detail") or said.get("title") or "")[:500]
+
+
+def _problem_document(response: requests.Response) -> dict[str, Any] | None:
+    """What a reply in JSON says; None when it is in something else."""
     if "json" not in response.headers.get("Content-Type", ""):
-        return ""
+        return None
     try:
         said = response.json()
-    except ValueError:
-        return ""
-    return str(said.get("detail") or said.get("title") or "")[:500] if isinstance(said, dict) else ""
+    except (ValueError, RecursionError):
+        return None
+    return said if isinstance(said, dict) else None
 
 
 def _seconds(retry_after: str | None) -> float | None:

@@ -10,7 +10,7 @@ from typing import Any
 import requests
 
 from ..domain.problems import ProblemKind
-from .errors import trouble_of_content, trouble_of_exception, trouble_of_status
+from .errors import trouble_of_content, trouble_of_exception, trouble_of_refusal, trouble_of_status
 
 _PLAIN_TIMEOUTS_S = (10, 30)
 _MOST_REDIRECTS = 5
@@ -29,7 +29,7 @@ class Reply:
 class Http:
     """Requests with our User-Agent; every failure is Trouble.
 
-    `check` is called before each and may raise Trouble (cancelled).
+    `check` is called before each and may raise Trouble (cancelled). `headers` go with each: what lets a script in, say.
     """
 
     def __init__(
@@ -37,11 +37,12 @@ class Http:
         user_agent: str,
         adapter: requests.adapters.BaseAdapter | None = None,
         check: Callable[[], None] = lambda: None,
+        headers: dict[str, str] | None = None,
     ):
         self._check = check
         self._session = requests.Session()
         self._session.headers = requests.structures.CaseInsensitiveDict(
-            {"User-Agent": user_agent, "Accept": "application/json", "Accept-Encoding": "gzip"}
+            {"User-Agent": user_agent, "Accept": "application/json", "Accept-Encoding": "gzip", **(headers or {})}
         )
         self._session.max_redirects = _MOST_REDIRECTS
         if adapter is not None:
@@ -62,6 +63,50 @@ class Http:
         if response.status_code >= 400:
             raise trouble_of_status(response)
         return Reply(response.url, response.headers, _json(response))
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        json_body: Any = None,
+        data: bytes | None = None,
+        headers: dict[str, str] | None = None,
+        params: dict[str, Any] | None = None,
+    ) -> requests.Response:
+        """Any method, with a body as JSON or as bytes; a reply of 2xx or 304. For our service: it never redirects, and
+        says in problem+json what it refuses. Raises Trouble.
+        """
+        self._check()
+        headers = dict(headers or {})
+        if json_body is not None:
+            data = json.dumps(json_body, ensure_ascii=False).encode()
+            headers.setdefault("Content-Type", "application/json")
+        elif data is not None:
+            headers.setdefault("Content-Type", "application/octet-stream")
+        try:
+            response = self._session.request(
+                method,
+                url,
+                params=params,
+                data=data,
+                headers=headers,
+                timeout=_PLAIN_TIMEOUTS_S,
+                allow_redirects=False,
+            )
+        except requests.RequestException as error:
+            raise trouble_of_exception(error, url) from error
+        if response.status_code >= 400:
+            raise trouble_of_refusal(response)
+        if 300 <= response.status_code < 400 and response.status_code != 304:
+            raise trouble_of_content(ProblemKind.NOT_THE_SERVICE, url, "a redirect")
+        return response
+
+    def send_json(self, method: str, url: str, body: Any = None, **options: Any) -> Reply:
+        """The same for a reply in JSON; `data` is None where there is none (204, 304)."""
+        response = self.send(method, url, body, **options)
+        unchanged = response.status_code == 304
+        data = None if unchanged or not response.content else _json(response)
+        return Reply(response.url, response.headers, data, unchanged)
 
     def close(self) -> None:
         self._session.close()

@@ -1,13 +1,16 @@
-"""What can go wrong between a source and the mirror, as a closed list that the interface has a sentence for each of."""
+"""What can go wrong, with a sync or with what a person asks of the service, as a closed list that the interface has a
+sentence for each of.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 
 class ProblemKind(str, Enum):
-    """Everything that can end a sync without success, or with less than the source has (INCOMPLETE)."""
+    """Everything that can end work without success, or a sync with less than the source has (INCOMPLETE)."""
 
     UNREACHABLE = "unreachable"
     PROXY = "proxy"
@@ -26,24 +29,49 @@ class ProblemKind(str, Enum):
     CANCELLED = "cancelled"
     UNEXPECTED = "unexpected"
     INCOMPLETE = "incomplete"
+    # What the service of ours says of what a person asked for.
+    UNAUTHENTICATED = "unauthenticated"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not_found"
+    CONFLICT = "conflict"
+    GONE = "gone"
+    INVALID = "invalid"
+    QUOTA = "quota"
+    # What of signing in QGIS itself could not do.
+    NOT_SIGNED_IN = "not_signed_in"
+    NO_MASTER_PASSWORD = "no_master_password"
+    SIGN_IN_ABANDONED = "sign_in_abandoned"
+
+
+@dataclass(frozen=True)
+class FieldError:
+    """What the service says of one value; `field` is its name in what was sent ("" when it is about all of it)."""
+
+    field: str
+    message: str
 
 
 @dataclass(frozen=True)
 class Problem:
-    """Why a sync ended: the interface makes the sentence and the advice from `kind` (gui/messages.py).
+    """Why something ended: the interface makes the sentence and the advice from `kind` (gui/messages.py).
 
     `details` is for the expert, in the words of the platform, not translated; `place` is the address or the path it
-    is about; `retry_after` are the seconds the server asked us to wait.
+    is about; `retry_after` are the seconds the server asked us to wait. From the service of ours also: `said`, its own
+    sentence in the person's language; `errors`, what is wrong with which value (INVALID); `current`, the document as it
+    is now (CONFLICT).
     """
 
     kind: ProblemKind
     details: str = ""
     place: str = ""
     retry_after: float | None = None
+    said: str = ""
+    errors: tuple[FieldError, ...] = ()
+    current: Any = None
 
 
 class Trouble(Exception):  # noqa: N818 - the word of this field
-    """The one exception that ends a sync; it carries its Problem."""
+    """The one exception that ends work; it carries its Problem."""
 
     def __init__(self, problem: Problem):
         super().__init__(f"{problem.kind.value}: {problem.details}" if problem.details else problem.kind.value)

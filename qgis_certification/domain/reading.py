@@ -7,7 +7,7 @@ while the item stays.
 from __future__ import annotations
 
 import math
-from datetime import date
+from datetime import date, datetime, timezone
 from typing import Any
 
 from .problems import Notice, NoticeKind
@@ -121,6 +121,33 @@ class Item:
             self._no_place("is not a point")
             return None, None
         return self._place(coordinates[0], coordinates[1])
+
+    def within(self, field: str, kind: str) -> Item | None:
+        """The object that a field holds; None when there is none."""
+        value = self._item.get(field)
+        return None if value is None else Item(kind, value, self._notices)
+
+    def each(self, field: str, kind: str) -> list[Item]:
+        """The objects of the list that a field holds."""
+        value = self._item.get(field)
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            raise self.fail(field, "is not a list")
+        return [Item(kind, entry, self._notices) for entry in value]
+
+    def count(self, field: str) -> int:
+        """A number of things; none where nothing is said."""
+        return int(self.number(field) or 0)
+
+    def moment(self, field: str) -> datetime | None:
+        """A time with its zone; without one it is UTC."""
+        text = self.text(field)
+        try:
+            moment = datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text) if text else None
+        except ValueError:
+            raise self.fail(field, "is not a time") from None
+        return moment.replace(tzinfo=timezone.utc) if moment is not None and moment.tzinfo is None else moment
 
     def _place(self, lon: Any, lat: Any) -> tuple[float, float] | tuple[None, None]:
         if lon is None and lat is None:

@@ -20,6 +20,13 @@ _OFFLINE = (ProblemKind.UNREACHABLE, ProblemKind.PROXY, ProblemKind.TIMEOUT)
 _TITLE_WIDTH = 75  # characters; a window's title is larger than its text and shares its bar with buttons
 _QUIET = (ProblemKind.LOCKED, ProblemKind.CANCELLED)
 _ADDRESS = (ProblemKind.UNREACHABLE, ProblemKind.NOT_THE_SERVICE, ProblemKind.REFUSED, ProblemKind.TOO_LARGE)
+_OF_SERVICE = (
+    ProblemKind.FORBIDDEN,
+    ProblemKind.CONFLICT,
+    ProblemKind.GONE,
+    ProblemKind.INVALID,
+    ProblemKind.QUOTA,
+)
 _INCOMPLETE = (NoticeKind.MALFORMED, NoticeKind.UNUSABLE_GEOMETRY)
 
 
@@ -55,14 +62,28 @@ def what_happened(problem: Problem) -> str:
         ProblemKind.INCOMPLETE: translate(
             "Messages", "Some entries of the data source cannot be read, or have no usable place."
         ),
+        ProblemKind.UNAUTHENTICATED: translate("Messages", "You are no longer signed in."),
+        ProblemKind.FORBIDDEN: translate("Messages", "You are not allowed to do this."),
+        ProblemKind.NOT_FOUND: translate("Messages", "This is not there any more, or not open to you."),
+        ProblemKind.CONFLICT: translate("Messages", "This was changed elsewhere in the meantime."),
+        ProblemKind.GONE: translate("Messages", "This is over and cannot be used any more."),
+        ProblemKind.INVALID: translate("Messages", "Some of what was typed cannot be accepted as it is."),
+        ProblemKind.QUOTA: translate("Messages", "Your organisation has no room left for files."),
+        ProblemKind.NOT_SIGNED_IN: translate("Messages", "You are not signed in."),
+        ProblemKind.NO_MASTER_PASSWORD: translate(
+            "Messages", "QGIS keeps sign-ins behind its master password, which was not given."
+        ),
+        ProblemKind.SIGN_IN_ABANDONED: translate("Messages", "The sign-in was not completed."),
     }[problem.kind]
 
 
 def what_to_do(problem: Problem) -> str:
-    """What the person can do, or what happens by itself."""
+    """What the person can do, or what happens by itself; what the service itself says of a refusal knows more."""
     if problem.kind == ProblemKind.TOO_MANY_REQUESTS and problem.retry_after:
         seconds = ceil(problem.retry_after)
         return translate("Messages", "QGIS will ask again, but not within %n second(s).", "", seconds)
+    if problem.said and problem.kind in _OF_SERVICE:
+        return problem.said
     return {
         ProblemKind.UNREACHABLE: translate("Messages", "Check the network, or the address in the options."),
         ProblemKind.PROXY: translate("Messages", "Check the proxy in QGIS's options, page Network."),
@@ -95,6 +116,18 @@ def what_to_do(problem: Problem) -> str:
         ProblemKind.INCOMPLETE: translate(
             "Messages", "All else is shown. Tell who runs the source; the details name the entries."
         ),
+        ProblemKind.UNAUTHENTICATED: translate("Messages", "Sign in again: what you typed stays."),
+        ProblemKind.FORBIDDEN: translate("Messages", "Ask an owner of your organisation, or who runs the programme."),
+        ProblemKind.NOT_FOUND: translate("Messages", "Go back and refresh."),
+        ProblemKind.CONFLICT: translate("Messages", "Compare both versions and choose."),
+        ProblemKind.GONE: translate("Messages", "Go back and refresh."),
+        ProblemKind.INVALID: translate("Messages", "Correct what is marked."),
+        ProblemKind.QUOTA: translate("Messages", "Remove files that are no longer needed."),
+        ProblemKind.NOT_SIGNED_IN: translate("Messages", "Sign in at the foot of the panel."),
+        ProblemKind.NO_MASTER_PASSWORD: translate(
+            "Messages", "Sign in again and type it. It is QGIS's own (Options, Authentication) and stays here."
+        ),
+        ProblemKind.SIGN_IN_ABANDONED: translate("Messages", "Sign in again whenever you like."),
     }[problem.kind]
 
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from qgis_certification.client.http import Http
 from qgis_certification.client.transport import AGENT_HEADER, Limits, QgisAdapter, install_agent, remove_agent
-from qgis_certification.domain.problems import ProblemKind, Trouble
+from qgis_certification.domain.problems import FieldError, ProblemKind, Trouble
 from qgis_certification.tasks.base import CallableTask
 from test.hostile import hostile_server, refused_url
 
@@ -210,11 +210,91 @@ def test_an_error_in_our_own_code_is_told_with_its_place():
     assert "ZeroDivisionError" in problem.details and "test_transport.py" in problem.details
 
 
-def test_only_reading_is_known(qgis_app):
-    with pytest.raises(requests.exceptions.InvalidSchema, match="POST"):
-        session = requests.Session()
-        session.mount("http://", QgisAdapter(Limits()))
-        session.post("http://127.0.0.1:9/", timeout=5)
+@pytest.mark.parametrize(
+    ("method", "body", "arrives"),
+    [
+        ("POST", b"abc", ("POST", "", b"abc")),
+        ("PUT", b"abc", ("PUT", "", b"abc")),
+        ("PATCH", b"abc", ("POST", "PATCH", b"abc")),
+        ("DELETE", b"abc", ("POST", "DELETE", b"abc")),
+        ("DELETE", None, ("DELETE", "", b"")),
+        ("HEAD", None, ("HEAD", "", b"")),
+    ],
+)
+def test_writing_arrives(server, agent, method, body, arrives):
+    sent = []
+
+    def work(progress):
+        adapter = QgisAdapter(LIMITS, progress.feedback, sent=lambda done, all_: sent.append((done, all_)))
+        http = Http(AGENT, adapter, progress.check)
+        return http.send(method, server.url + "/written", data=body, headers={"X-Of-Mine": "1"})
+
+    reply, problem = in_worker(work)
+    assert problem is None and reply.status_code == 201
+    (method_there, headers, body_there) = server.written[-1]
+    assert (method_there, headers.get("X-HTTP-Method-Override", ""), body_there) == arrives
+    assert headers["X-Of-Mine"] == "1" and headers["User-Agent"] == AGENT
+    if body:
+        assert headers["Content-Type"] == "application/octet-stream"
+        assert sent == [(3, 3)]
+
+
+def test_a_body_is_told_of_while_it_leaves(server, agent):
+    sent = []
+    body = bytes(8_000_000)
+
+    def work(progress):
+        adapter = QgisAdapter(Limits(), progress.feedback, sent=lambda done, all_: sent.append((done, all_)))
+        return Http(AGENT, adapter, progress.check).send("PATCH", server.url + "/written", data=body).status_code
+
+    assert in_worker(work) == (201, None)
+    assert server.written[-1][2] == body
+    assert len(sent) > 1 and sent == sorted(sent) and sent[-1] == (len(body), len(body))
+
+
+def test_other_methods_and_bodies_are_not_known(qgis_app):
+    session = requests.Session()
+    session.mount("http://", QgisAdapter(Limits()))
+    with pytest.raises(requests.exceptions.InvalidSchema, match="TRACE"):
+        session.request("TRACE", "http://127.0.0.1:9/", timeout=5)
+    with pytest.raises(requests.exceptions.InvalidSchema, match="text or bytes"):
+        session.post("http://127.0.0.1:9/", data=iter([b"a"]), timeout=5)
+
+
+@pytest.mark.parametrize("plain", [False, True])
+@pytest.mark.parametrize(
+    ("status", "document", "kind"),
+    [
+        (401, {"type": "/api/v1/problems/unauthenticated"}, ProblemKind.UNAUTHENTICATED),
+        (401, None, ProblemKind.UNAUTHENTICATED),
+        (403, {}, ProblemKind.FORBIDDEN),
+        (404, {}, ProblemKind.NOT_FOUND),
+        (404, None, ProblemKind.NOT_THE_SERVICE),
+        (409, {"current": {"name": "Theirs"}}, ProblemKind.CONFLICT),
+        (410, {}, ProblemKind.GONE),
+        (413, {}, ProblemKind.TOO_LARGE),
+        (413, {"type": "/api/v1/problems/quota-exceeded"}, ProblemKind.QUOTA),
+        (422, {"errors": [{"field": "name", "message": "Too long"}, 7, {}]}, ProblemKind.INVALID),
+        (418, {}, ProblemKind.REFUSED),
+        (429, None, ProblemKind.TOO_MANY_REQUESTS),
+        (500, None, ProblemKind.SERVER_ERROR),
+        (302, None, ProblemKind.NOT_THE_SERVICE),
+    ],
+)
+def test_what_the_service_refuses(server, agent, plain, status, document, kind):
+    told = None if document is None else {"type": "about:blank", "detail": "Said so.", **document}
+    server.refusals["/en/written"] = (status, told)
+
+    def work(progress):
+        adapter = requests.adapters.HTTPAdapter() if plain else QgisAdapter(LIMITS, progress.feedback)
+        return Http(AGENT, adapter).send_json("PATCH", server.url + "/written", {"name": "Mine"})
+
+    _reply, problem = in_worker(work)
+    assert problem.kind is kind, problem
+    assert problem.said == ("Said so." if document is not None else "")
+    assert problem.current == ({"name": "Theirs"} if kind is ProblemKind.CONFLICT else None)
+    expected = [FieldError("name", "Too long"), FieldError("", "")] if kind is ProblemKind.INVALID else []
+    assert list(problem.errors) == expected
 
 
 def test_workers_and_the_interface_never_wait_for_each_other():
