@@ -66,6 +66,18 @@ def head_as_get(get_response: Handler) -> Handler:
     return answer
 
 
+def method_override(get_response: Handler) -> Handler:
+    """Takes a POST that says PATCH or DELETE for that: QGIS's network manager, and some proxies, know few methods."""
+
+    def answer(request: HttpRequest) -> HttpResponse:
+        meant = request.headers.get("X-HTTP-Method-Override", "").upper()
+        if request.method == "POST" and meant in ("PATCH", "DELETE") and request.path_info.startswith("/api/"):
+            request.method = meant
+        return get_response(request)
+
+    return answer
+
+
 def request_checks(get_response: Handler) -> Handler:
     """Refuses what cannot be read: lengths that are none, bodies too large, encodings other than UTF-8."""
 

@@ -49,6 +49,7 @@ MIDDLEWARE = [
     # Inside the language, so that problems are told in it; outside all that can go wrong.
     "certification_service.middleware.Problems",
     "certification_service.middleware.head_as_get",
+    "certification_service.middleware.method_override",
     "certification_service.middleware.request_checks",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
