@@ -126,7 +126,7 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self.reply(refusal[0], json.dumps(refusal[1]).encode(), {"Content-Type": "application/problem+json"})
 
-    do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = _write
+    do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = _write  # noqa: N815 - http.server's names
 
     def behave(self) -> None:
         """Answer as the website does."""
