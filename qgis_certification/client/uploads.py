@@ -6,13 +6,13 @@ import base64
 import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
 from urllib.parse import urljoin
 
 import requests
 
 from ..domain.problems import Problem, ProblemKind, Trouble
-from .errors import trouble_of_content, trouble_of_status
+from .errors import RefusedTrouble, trouble_of_content
+from .http import Http
 
 PIECE = 8 * 1024 * 1024
 """Bytes sent at once: what is lost at most when the connection breaks and the server keeps nothing of a piece."""
@@ -22,12 +22,6 @@ _VERSION = {"Tus-Resumable": "1.0.0"}
 _GONE = (403, 404, 410)
 _ELSEWHERE = (409, 412)  # the server has another offset than we think
 _MOST_DISAGREEMENTS = 3
-
-
-class Send(Protocol):
-    """Sends one request; raises Trouble when there is no reply, and returns replies of any status."""
-
-    def __call__(self, method: str, url: str, headers: Mapping[str, str], body: bytes = b"") -> requests.Response: ...
 
 
 class FileChanged(Exception):  # noqa: N818 - says what happened
@@ -46,30 +40,29 @@ def sha256_of(file: Path, report: Callable[[int], None]) -> str:
     return digest.hexdigest()
 
 
-def create(send: Send, endpoint: str, size: int, metadata: Mapping[str, str]) -> str:
+def create(http: Http, endpoint: str, size: int, metadata: Mapping[str, str]) -> str:
     """Announce a file of `size` bytes; returns the address it is sent to. Raises Trouble."""
     headers = {**_VERSION, "Upload-Length": str(size), "Upload-Metadata": _metadata(metadata), "Content-Length": "0"}
-    response = send("POST", endpoint, headers)
-    if response.status_code != 201:
-        raise _trouble(response)
+    response = http.send("POST", endpoint, headers=headers, data=b"")
     location = response.headers.get("Location", "")
     if not location:
         raise trouble_of_content(ProblemKind.NOT_THE_SERVICE, endpoint, "no Location in the reply to a new upload")
     return urljoin(endpoint, location)
 
 
-def offset(send: Send, url: str) -> int | None:
+def offset(http: Http, url: str) -> int | None:
     """How many bytes the server has; None when it no longer knows the upload. Raises Trouble."""
-    response = send("HEAD", url, _VERSION)
-    if response.status_code in _GONE:
-        return None
-    if response.status_code >= 300:
-        raise _trouble(response)
+    try:
+        response = http.send("HEAD", url, headers=_VERSION)
+    except RefusedTrouble as refused:
+        if refused.status in _GONE:
+            return None
+        raise _busy(refused) from refused
     return _offset(response, url)
 
 
 def send_file(
-    send: Send, url: str, file: Path, start: int, size: int, report: Callable[[int], None], piece: int = PIECE
+    http: Http, url: str, file: Path, start: int, size: int, report: Callable[[int], None], piece: int = PIECE
 ) -> requests.Response | None:
     """Send what is left of the file from byte `start` on; returns the last reply, None when nothing was left.
 
@@ -84,26 +77,26 @@ def send_file(
             body = source.read(min(piece, size - start))
             if not body:
                 raise FileChanged(str(file))
-            response = send("PATCH", url, _piece_headers(start), body)
-            if response.status_code in _ELSEWHERE and disagreements < _MOST_DISAGREEMENTS:
-                disagreements += 1
-                known = offset(send, url)
-                if known is None:
-                    raise _trouble(response)
-                start = known
-            elif response.status_code not in (200, 204):
-                raise _trouble(response)
-            else:
+            try:
+                response = http.send("PATCH", url, data=body, headers=_piece_headers(start))
                 start = _offset(response, url)
+            except RefusedTrouble as refused:
+                disagreements += 1
+                known = offset(http, url) if refused.status in _ELSEWHERE else None
+                if known is None or disagreements > _MOST_DISAGREEMENTS:
+                    raise _busy(refused) from refused
+                start = known
             report(start)
     return response
 
 
-def terminate(send: Send, url: str) -> None:
+def terminate(http: Http, url: str) -> None:
     """Tell the server to forget an upload that is not wanted any more. Raises Trouble."""
-    response = send("DELETE", url, _VERSION)
-    if response.status_code >= 300 and response.status_code not in _GONE:
-        raise _trouble(response)
+    try:
+        http.send("DELETE", url, headers=_VERSION)
+    except RefusedTrouble as refused:
+        if refused.status not in _GONE:
+            raise _busy(refused) from refused
 
 
 def _piece_headers(start: int) -> dict[str, str]:
@@ -123,7 +116,8 @@ def _offset(response: requests.Response, url: str) -> int:
     return int(told)
 
 
-def _trouble(response: requests.Response) -> Trouble:
-    if response.status_code == 423:  # another connection of ours still holds the upload: it will let go
-        return Trouble(Problem(ProblemKind.TOO_MANY_REQUESTS, "HTTP 423", response.url, retry_after=2))
-    return trouble_of_status(response)
+def _busy(refused: RefusedTrouble) -> Trouble:
+    """Another connection of ours may still hold the upload: it will let go."""
+    if refused.status != 423:
+        return refused
+    return Trouble(Problem(ProblemKind.TOO_MANY_REQUESTS, "HTTP 423", refused.problem.place, retry_after=2))

@@ -37,6 +37,8 @@ class ProblemKind(str, Enum):
     GONE = "gone"
     INVALID = "invalid"
     QUOTA = "quota"
+    # What of the person's own files could not be sent.
+    FILE_UNREADABLE = "file_unreadable"
     # What of signing in QGIS itself could not do.
     NOT_SIGNED_IN = "not_signed_in"
     NO_MASTER_PASSWORD = "no_master_password"

@@ -56,6 +56,7 @@ def what_happened(problem: Problem) -> str:
         ProblemKind.DISK_FULL: translate("Messages", "The disk is full: the data could not be kept."),
         ProblemKind.READ_ONLY: translate("Messages", "The data could not be written into your profile folder."),
         ProblemKind.CORRUPTED: translate("Messages", "The local copy of the data is damaged."),
+        ProblemKind.FILE_UNREADABLE: translate("Messages", "The file on this computer cannot be read."),
         ProblemKind.LOCKED: translate("Messages", "Another QGIS is updating the data."),
         ProblemKind.CANCELLED: translate("Messages", "The update was cancelled."),
         ProblemKind.UNEXPECTED: translate("Messages", "Something unexpected happened during the update."),
@@ -106,6 +107,7 @@ def what_to_do(problem: Problem) -> str:
         ProblemKind.DISK_FULL: translate("Messages", "Free some room on the disk, then try again."),
         ProblemKind.READ_ONLY: translate("Messages", "Make the profile folder writable, or ask your administrator."),
         ProblemKind.CORRUPTED: translate("Messages", "QGIS fetches everything anew."),
+        ProblemKind.FILE_UNREADABLE: translate("Messages", "Put it back where it was, or add it again."),
         ProblemKind.LOCKED: translate(
             "Messages", "Nothing to do: this QGIS shows the new data as soon as it is there."
         ),
