@@ -1,4 +1,4 @@
-"""Installs what test/node/package-lock.json pins into .local/node, when it is not there: other people's tus programs."""
+"""Installs into .local/node what test/node/package-lock.json pins, when it is not there: tus programs of others."""
 
 import shutil
 import subprocess
