@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from django.core.serializers.json import DjangoJSONEncoder
 from django.http import HttpResponse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -29,6 +30,12 @@ class ProblemType(Enum):
         _("The request cannot be understood"),
         _("Correct what the details name and send the request again."),
     )
+    UNAUTHENTICATED = (
+        "unauthenticated",
+        401,
+        _("This is only for those who are signed in"),
+        _("Sign in, or sign in again if you were; what you typed is not lost."),
+    )
     FORBIDDEN = (
         "forbidden",
         403,
@@ -47,6 +54,12 @@ class ProblemType(Enum):
         _("This cannot be done at this address"),
         _("Use one of the methods in the header Allow."),
     )
+    CONFLICT = (
+        "conflict",
+        409,
+        _("It is no longer as it was"),
+        _("Look at `current`, which is how it is now, and decide again."),
+    )
     CURSOR_TOO_OLD = (
         "cursor-too-old",
         410,
@@ -59,6 +72,12 @@ class ProblemType(Enum):
         _("The request is too large"),
         _("Send less at once."),
     )
+    QUOTA_EXCEEDED = (
+        "quota-exceeded",
+        413,
+        _("There is no room left for these files"),
+        _("Remove files that are no longer needed, or send smaller ones."),
+    )
     UNSUPPORTED_MEDIA = (
         "unsupported-media",
         415,
@@ -70,6 +89,12 @@ class ProblemType(Enum):
         422,
         _("Some values are not valid"),
         _("Correct the values that `errors` names; each entry has the field and a message."),
+    )
+    TOO_MANY_REQUESTS = (
+        "too-many-requests",
+        429,
+        _("That was asked too often"),
+        _("Wait a few minutes and try again."),
     )
     SERVER_ERROR = (
         "server-error",
@@ -96,12 +121,18 @@ class ProblemType(Enum):
         return f"/api/v1/problems/{self.slug}"
 
 
-BY_STATUS = {problem_type.status: problem_type for problem_type in ProblemType}
+# Where two types have the same status, the general one comes first.
+BY_STATUS = {problem_type.status: problem_type for problem_type in reversed(ProblemType)}
 BY_SLUG = {problem_type.slug: problem_type for problem_type in ProblemType}
 
 
-def problem(problem_type: ProblemType, detail: str = "", errors: Iterable[FieldError] = ()) -> HttpResponse:
-    """The reply that tells of a problem, in the language of the request."""
+def problem(
+    problem_type: ProblemType,
+    detail: str | Promise = "",
+    errors: Iterable[FieldError] = (),
+    current: dict | None = None,
+) -> HttpResponse:
+    """The reply that tells of a problem, in the language of the request; `current` is how the object is now."""
     content = {
         "type": problem_type.address,
         "title": str(problem_type.title),
@@ -109,10 +140,14 @@ def problem(problem_type: ProblemType, detail: str = "", errors: Iterable[FieldE
         "detail": str(detail or problem_type.advice),
         "errors": [{"field": error.field, "message": str(error.message)} for error in errors],
     }
-    text = json.dumps(content, ensure_ascii=False)
+    if current is not None:
+        content["current"] = current
+    text = json.dumps(content, ensure_ascii=False, cls=DjangoJSONEncoder)
     response = HttpResponse(text, status=problem_type.status, content_type=MEDIA_TYPE)
     response["Content-Length"] = str(len(response.content))
     response["Cache-Control"] = "no-store"
     if problem_type is ProblemType.UNAVAILABLE:
         response["Retry-After"] = "30"
+    if problem_type is ProblemType.UNAUTHENTICATED:
+        response["WWW-Authenticate"] = "Bearer"
     return response

@@ -1,6 +1,7 @@
 """Every setting of the service; what differs between machines comes from environment variables (docs/operators.md)."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -22,6 +23,8 @@ SECRET_KEY = os.environ.get("SECRET_KEY", "only for trying things out on one's o
 if not SECRET_KEY:
     raise ImproperlyConfigured("Set SECRET_KEY to a long random text (or DEBUG=1 on your own machine).")
 ALLOWED_HOSTS = _words("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]")
+# Moves the programme's clock, to see on one's own machine what happens when a time is over.
+CLOCK_OFFSET = timedelta(seconds=int(os.environ.get("CERTIFICATION_CLOCK_OFFSET", "0")) if DEBUG else 0)
 # Where the public reaches the service; empty: the address that the request itself names.
 BASE_URL = os.environ.get("BASE_URL", "").rstrip("/")
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from certification_service.errors import FieldError
@@ -30,6 +31,15 @@ _MESSAGES = {
 def field_errors(errors: Iterable[dict]) -> list[FieldError]:
     """What pydantic found, one entry per field."""
     return [FieldError(_field(error), _message(error)) for error in errors]
+
+
+def model_errors(error: ValidationError) -> list[FieldError]:
+    """What a model found, one entry per field and message."""
+    if not hasattr(error, "error_dict"):
+        return [FieldError("", message) for message in error.messages]
+    found = error.message_dict
+    names = {name: "" if name == NON_FIELD_ERRORS else name for name in found}
+    return [FieldError(names[name], message) for name, messages in found.items() for message in messages]
 
 
 def _field(error: dict) -> str:

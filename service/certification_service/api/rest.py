@@ -1,5 +1,6 @@
 """Puts the REST face together: routes, errors, contract."""
 
+from django.core.exceptions import ValidationError as ModelError
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.urls import path
 from ninja import NinjaAPI
@@ -7,7 +8,9 @@ from ninja.errors import HttpError, ValidationError
 
 from certification_service.api import changes, contract, public
 from certification_service.api import problems as problem_pages
-from certification_service.api.field_errors import field_errors
+from certification_service.api.current import current_document
+from certification_service.api.field_errors import field_errors, model_errors
+from certification_service.domain.refusals import Refused
 from certification_service.errors import BY_STATUS, ProblemType, problem
 
 api = NinjaAPI(
@@ -36,6 +39,16 @@ def _not_found(request: HttpRequest, error: Http404) -> HttpResponse:
 @api.exception_handler(HttpError)
 def _http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
     return problem(BY_STATUS.get(error.status_code, ProblemType.INVALID_REQUEST), error.message)
+
+
+@api.exception_handler(Refused)
+def _refused(request: HttpRequest, error: Refused) -> HttpResponse:
+    return problem(error.problem_type, error.detail, error.errors, current_document(request, error.current))
+
+
+@api.exception_handler(ModelError)
+def _invalid_values(request: HttpRequest, error: ModelError) -> HttpResponse:
+    return problem(ProblemType.INVALID_FIELDS, errors=model_errors(error))
 
 
 @api.exception_handler(Exception)

@@ -1,0 +1,31 @@
+"""What else happens when an application goes into another state: the one place where it is decided.
+
+What is called here must not import domain/transitions, which calls this.
+"""
+
+from collections.abc import Callable
+
+from certification_service.domain import submitting
+from certification_service.domain.groups import groups_to_ask
+from certification_service.enums import ApplicationState, EventKind
+from certification_service.models import Application, Event
+
+Effect = Callable[[Application, Event], None]
+
+EFFECTS: dict[EventKind, tuple[Effect, ...]] = {
+    EventKind.SUBMITTED: (submitting.keep_what_was_sent,),
+    EventKind.RESUBMITTED: (submitting.keep_what_was_sent,),
+}
+
+
+def follow(application: Application, event: Event) -> None:
+    """Carries out all that follows from an event, in its transaction, under the organisation's lock."""
+    for effect in EFFECTS.get(EventKind(event.kind), ()):
+        effect(application, event)
+
+
+def after_review(application: Application) -> ApplicationState:
+    """Groups of the country are consulted; where there is none to ask, the PSC decides straight away."""
+    if groups_to_ask(application):
+        return ApplicationState.IN_CONSULTATION
+    return ApplicationState.IN_DECISION
