@@ -45,7 +45,8 @@ class Upload(Record):
         ordering = ["organisation", "path", "created"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(purpose=UploadPurpose.MATERIAL, course_type__isnull=False)
+                # A removed file outlives its course type: it was sent, and what was sent stays readable.
+                condition=Q(purpose=UploadPurpose.MATERIAL) & (Q(course_type__isnull=False) | Q(removed__isnull=False))
                 | ~Q(purpose=UploadPurpose.MATERIAL) & Q(course_type__isnull=True),
                 name="material_has_course_type",
             ),
