@@ -23,6 +23,11 @@ class PlaceInList:
     top: str
     top_row: int
 
+    @property
+    def things(self) -> frozenset[str]:
+        """The ids of all rows that it speaks of."""
+        return (self.selected | {self.current, self.top}) - {""}
+
 
 class ItemListView(QListView):
     """A QListView of ListItems in two lines each."""
@@ -91,11 +96,16 @@ class ItemListView(QListView):
             max(top.row(), 0),
         )
 
-    def go_back_to(self, place: PlaceInList) -> None:
-        """Select the same rows again and show the same row at the top, wherever they are now; tells nobody."""
+    def go_back_to(self, place: PlaceInList, known: dict[str, int | None] | None = None) -> None:
+        """Select the same rows again and show the same row at the top, wherever they are now; tells nobody.
+
+        `known` says of some things in which row they are, or None that they are in none.
+        """
         model = self.model()
+        known = known or {}
         rows = model.rows_near({*place.selected, place.current, place.top}, place.top_row)
-        missing = [thing for thing in place.selected if thing not in rows]
+        rows |= {thing: row for thing, row in known.items() if row is not None}
+        missing = [thing for thing in place.selected if thing not in rows and thing not in known]
         selected = [rows[thing] for thing in place.selected if thing in rows]
         self.select_rows(selected + (model.rows_of(missing) if missing else []))
         if place.current in rows:

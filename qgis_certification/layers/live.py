@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..domain.countries import english_name
 from ..domain.problems import Trouble
@@ -64,6 +64,9 @@ class LiveLayers(QObject):
         self._project = QgsProject.instance()
         self._was_visible = False
         self._repairing = False
+        self._to_reload: list[str] = []
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._reload_next)
         self._selection = CourseSelection(canvas, self._project, self._path, self)
         self._selection.selected_by_person.connect(self.course_ids_selected)
         self._clicks = ClickWatcher(canvas, self._project, self)
@@ -80,6 +83,7 @@ class LiveLayers(QObject):
 
     def close(self, remove_layers: bool = False) -> None:
         """Let go of canvas and project. The layers stay, and work without us, unless they are to be removed."""
+        self._next_turn.stop()
         QgsPathResolver.removePathPreprocessor(self._preprocessor)
         self._project.readProject.disconnect(self._project_read)
         self._project.layersAdded.disconnect(self._layers_added)
@@ -137,18 +141,39 @@ class LiveLayers(QObject):
             self._repairing = False
 
     def reload(self, path: Path | str) -> None:
-        """Show the mirror that a sync put at `path`; style, selection, filter and open tables stay."""
+        """Show the mirror that a sync put at `path`; style, selection, filter and open tables stay.
+
+        One layer in each turn of the event loop, between which QGIS answers the person; at last the map is drawn.
+        """
         moved = str(path) != self._path
         self._path = str(path)
         if moved or not all(layer.isValid() for _role, layer in group.ours(self._project)):
             self.repair()
+        self._to_reload = [layer.id() for _role, layer in group.ours(self._project)]
+        self._next_turn.start()
+
+    @property
+    def is_reloading(self) -> bool:
+        """Whether some layers still show what was there before a sync."""
+        return self._next_turn.isActive()
+
+    def _reload_next(self) -> None:
+        if not self._to_reload:
+            self._draw_reloaded()
+            return
+        self._next_turn.start()
+        layer = self._project.mapLayer(self._to_reload.pop())
+        role = group.role_of(layer) if layer is not None else None  # removed in the meantime
+        if role is None or not layer.isValid():
+            return
+        with self._selection.kept(layer):
+            layer.dataProvider().reloadData()
+        description.update_extent(layer, role, self._path)
+
+    def _draw_reloaded(self) -> None:
+        """All at once: QGIS would begin its drawing anew with each layer."""
         shown = set() if sip.isdeleted(self._canvas) else set(self._canvas.layers())
-        for role, layer in group.ours(self._project):
-            if not layer.isValid():
-                continue
-            with self._selection.kept(layer):
-                layer.dataProvider().reloadData()
-            description.update_extent(layer, role, self._path)
+        for _role, layer in group.ours(self._project):
             if layer in shown:
                 layer.triggerRepaint()
         self._selection.follow(self._path)

@@ -1,8 +1,8 @@
 """Finding in the mirror: the list of courses, the filters' choices, and the details of one place.
 
-Plain read-only SQL on the file, quick enough for the interface's thread; a Finder belongs to the thread that made it.
-After a swap `reopen()` shows the new content. Every question raises sqlite3.Error when there is no file or it is no
-mirror.
+Plain read-only SQL on the file. Details and a page are quick enough for the interface's thread; what looks at all
+courses is asked through tasks/mirror_reader.py. A Finder belongs to the thread that made it. After a swap `reopen()`
+shows the new content. Every question raises sqlite3.Error when there is no file or it is no mirror.
 """
 
 from __future__ import annotations
@@ -91,6 +91,12 @@ class Finder:
             self._open.close()
             self._open = None
 
+    def interrupt(self) -> None:
+        """From any thread: what is being asked now ends with sqlite3.OperationalError."""
+        connection = self._open
+        if connection is not None:
+            connection.interrupt()
+
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._open is None:
@@ -105,7 +111,11 @@ class Finder:
         rows = self.page(query, today, limit, offset)
         if offset == 0 and len(rows) < limit:
             return Found(len(rows), len({row.organisation_id for row in rows}), rows)
-        return Found(*count_courses(self._connection, query, today), rows)
+        return Found(*self.count(query, today), rows)
+
+    def count(self, query: Query, today: date) -> tuple[int, int]:
+        """How many courses the query finds, and of how many organisations."""
+        return count_courses(self._connection, query, today)
 
     def page(self, query: Query, today: date, limit: int, offset: int) -> tuple[CourseRow, ...]:
         """Only rows: the next page of a query whose totals are known."""
@@ -204,6 +214,10 @@ class Finder:
         groups = [decode("user_group", facts) for (facts,) in every]
         groups = [g for g in groups if isinstance(g, UserGroup) and (not country or country in g.countries)]
         return tuple(sorted(groups, key=lambda g: g.name))
+
+    def is_filled(self) -> bool:
+        """Whether a sync ever filled the mirror."""
+        return bool(read_state(self.path).get("last_success"))
 
     def state(self, today: date) -> MirrorState:
         """What the mirror says of itself."""

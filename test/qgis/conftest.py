@@ -13,9 +13,10 @@ from time import monotonic
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsSettings
 from qgis.gui import QgsLayerTreeMapCanvasBridge, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, pyqtSignal
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, pyqtSignal
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
 
 from test.hostile import hostile_server
 from test.mirror_sample import build_mirror
@@ -104,10 +105,17 @@ class Desktop(QObject):
 
 
 def settle() -> None:
-    """Let everything happen that waits for the event loop, deletions too."""
+    """Let everything happen that waits for the event loop, deletions too, and the list hear what it asked."""
+    from qgis_certification.gui.pages.explore import ExplorePage
+
+    end = monotonic() + 10
     for _round in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
+        pages = [widget for widget in QApplication.allWidgets() if isinstance(widget, ExplorePage)]
+        while any(page.is_reading for page in pages if not sip.isdeleted(page)):
+            assert monotonic() < end, "the mirror did not answer"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 @pytest.fixture(autouse=True, scope="session")

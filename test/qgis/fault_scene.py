@@ -144,6 +144,7 @@ class Scene:
         """Wait until more than `before` updates have ended; returns the newest."""
         heart = Heartbeat()
         wait_until(lambda: len(self.outcomes) > before, seconds)
+        wait_until(lambda: self.plugin._layers is None or not self.plugin._layers.is_reloading)
         heart.beat()
         assert heart.longest_s < ANSWERS_WITHIN_S, f"QGIS did not answer for {heart.longest_s:.2f} s"
         settle()

@@ -75,6 +75,12 @@ class LiveMap:
         self.bridge.setCanvasLayers()
         QCoreApplication.processEvents()
 
+    def reload(self, path: Path) -> None:
+        """Show the mirror that a sync put there, and wait until all layers do."""
+        self.layers.reload(path)
+        while self.layers.is_reloading:
+            QCoreApplication.processEvents()
+
     def draw(self) -> QImage:
         job = QgsMapRendererSequentialJob(self.canvas.mapSettings())
         job.start()

@@ -23,6 +23,7 @@ PAUSE = 80  # milliseconds, longer than the panel waits for another keystroke
 
 def choose(combo, data) -> None:
     combo.setCurrentIndex(combo.findData(data))
+    settle()
 
 
 def row_point(panel, row: int) -> QPoint:
@@ -53,6 +54,7 @@ def test_search_ignores_case_and_accents_in_every_script(panel):
         else:  # QTest's keyboard has ASCII only
             panel.filters.search.insert(typed)
         QTest.qWait(PAUSE)
+        settle()
         model = panel.list.model()
         found = {model.course(row).organisation for row in range(model.rowCount())}
         assert found == {expected}
@@ -68,6 +70,7 @@ def test_filters_narrow_together_and_clear_together(panel):
     assert panel.results.empty.isVisible()
     assert panel.results.empty.title.plain == "Nothing found"
     QTest.mouseClick(panel.results.empty.button, Qt.MouseButton.LeftButton)
+    settle()
     assert panel.list.model().rowCount() == everything
     assert panel.list.isVisible()
 
@@ -81,6 +84,7 @@ def test_past_courses_are_found_when_asked_for(panel):
 
 def test_in_the_maps_view_follows_the_map(panel, desktop, wait_for):
     panel.filters.in_view.setChecked(True)
+    settle()
     everywhere = panel.list.model().rowCount()
     desktop.canvas.setExtent(QgsRectangle(20, 44, 28, 48))
     wait_for(lambda: panel.list.model().rowCount() < everywhere)
@@ -110,6 +114,7 @@ def test_folded_filters_are_told_and_taken_back(panel):
     panel.filters.toggle.setChecked(False)
     assert "Filters in force: Romania" in panel.filters.toggle.toolTip()
     QTest.mouseClick(panel.results.clear, Qt.MouseButton.LeftButton)
+    settle()
     assert panel.list.model().rowCount() == everything
     assert not panel.results.clear.isVisible()
     assert "in force" not in panel.filters.toggle.toolTip()

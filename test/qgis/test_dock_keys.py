@@ -50,6 +50,7 @@ def test_from_the_search_a_key_leads_to_the_first_row_of_what_it_finds(panel, de
     panel.filters.search.setFocus()
     QTest.keyClicks(panel.filters.search, "Kigali")
     QTest.keyClick(panel.filters.search, key)  # at once: the search had not begun
+    settle()
     assert panel.list.hasFocus()
     assert panel.list.currentIndex().row() == 0
     assert panel.list.model().course(0).organisation == "Kigali Map Lab"
@@ -80,6 +81,7 @@ def test_a_calendar_entry_is_kept_where_the_person_says(panel, desktop, tmp_path
 
 def test_what_is_over_goes_into_no_calendar(panel):
     panel.filters.when.setCurrentIndex(panel.filters.when.findData("past"))
+    settle()
     panel.explore.open("course", panel.list.model().course(0).id)
     assert course_button(panel, "Copy link") is not None
     assert course_button(panel, "Add to calendar") is None

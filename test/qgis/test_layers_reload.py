@@ -6,12 +6,13 @@ from datetime import date, timedelta
 import pytest
 from qgis.core import QgsSingleSymbolRenderer, QgsVectorLayer, QgsVectorLayerCache
 from qgis.gui import QgsAttributeTableFilterModel, QgsAttributeTableModel, QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QSignalSpy
 
 from qgis_certification.domain.changes import Changes
 from qgis_certification.domain.places import Course
 from qgis_certification.layers import group
+from qgis_certification.layers.live import LiveLayers
 from test.mirror_sample import build_mirror
 from test.qgis.live_map import live_map, same_mirror_elsewhere
 
@@ -44,7 +45,7 @@ def sync(shown, *upserts, removed=()):
     for identifier in removed:
         changes.remove("course", identifier)
     path = build_mirror(shown.folder, changes=changes)
-    shown.layers.reload(path)
+    shown.reload(path)
 
 
 def ids(layer: QgsVectorLayer) -> set[str]:
@@ -71,6 +72,7 @@ def test_what_the_person_selected_stays_selected(shown):
     upcoming = shown.layer("upcoming_courses")
     kept, gone = shown.id_of("upcoming_courses", "course-03-0"), shown.id_of("upcoming_courses", "course-00-0")
     upcoming.selectByIds([kept, gone])
+    QCoreApplication.processEvents()  # that is told
     told = QSignalSpy(shown.layers.course_ids_selected)
     day = date.today() + timedelta(days=5)
     sync(shown, course("course-new", day, day), removed=["course-00-0"])
@@ -123,7 +125,7 @@ def test_the_mirror_in_its_other_slot_keeps_layer_style_selection_and_filter(sho
     before = {layer.id() for _role, layer in group.ours(shown.project)}
     elsewhere = same_mirror_elsewhere(shown.path, tmp_path / "b").rename(shown.folder / "certification-b.gpkg")
     os.remove(shown.path)
-    shown.layers.reload(elsewhere)
+    shown.reload(elsewhere)
     assert {layer.id() for _role, layer in group.ours(shown.project)} == before
     assert all(layer.isValid() and "certification-b.gpkg" in layer.source() for _r, layer in group.ours(shown.project))
     assert upcoming.renderer().type() == "singleSymbol"
@@ -203,3 +205,28 @@ def _context(shown):
     from qgis.core import QgsRenderContext
 
     return QgsRenderContext.fromMapSettings(shown.canvas.mapSettings())
+
+
+def test_layers_that_are_taken_away_while_a_new_mirror_is_shown_are_no_trouble(shown):
+    """One layer is read in each turn of the event loop: meanwhile the person may remove others, or all of them."""
+    reloaded = QSignalSpy(shown.layer("upcoming_courses").dataProvider().dataChanged)
+    shown.layers.reload(build_mirror(shown.folder))
+    assert shown.layers.is_reloading
+    assert len(reloaded) == 0
+    shown.project.removeMapLayer(shown.layer("training_centres").id())
+    while not len(reloaded):
+        QCoreApplication.processEvents()
+    shown.project.clear()
+    while shown.layers.is_reloading:
+        QCoreApplication.processEvents()
+
+
+def test_nothing_is_read_any_more_after_unloading(shown):
+    reloaded = [QSignalSpy(layer.dataProvider().dataChanged) for _role, layer in group.ours(shown.project)]
+    shown.layers.reload(build_mirror(shown.folder))
+    shown.layers.close()
+    for _turn in range(2 * len(reloaded)):
+        QCoreApplication.processEvents()
+    assert not shown.layers.is_reloading
+    assert sum(map(len, reloaded)) == 0
+    shown.layers = LiveLayers(shown.canvas, shown.path)  # to be closed in the end

@@ -107,7 +107,7 @@ def test_rings_can_be_taken_away_and_leave_the_selection(shown):
     shown.layers.ring_selection(False)
     assert rings(shown) == []
     assert selected(shown) == ["course-00-0"]
-    shown.layers.reload(shown.path)
+    shown.reload(shown.path)
     assert rings(shown) == []
     shown.layers.ring_selection(True)
     assert len(rings(shown)) == 2

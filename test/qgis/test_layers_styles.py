@@ -129,7 +129,7 @@ def test_a_persons_style_survives_sync_and_repair_and_can_be_reset(shown):
     layer.setRenderer(QgsSingleSymbolRenderer(own))
     layer.setLabelsEnabled(False)
     build_mirror(shown.folder, today=date.today())
-    shown.layers.reload(shown.path)
+    shown.reload(shown.path)
     shown.layers.repair()
     shown.layers.add_to_project()
     assert layer.renderer().symbol().color() == QColor("#ff00ff")

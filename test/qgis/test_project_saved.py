@@ -86,7 +86,7 @@ def test_another_machine_makes_an_empty_mirror_until_the_first_sync(saved, tmp_p
         check_all_well(shown, layers, own)
         assert layers["organisations"].featureCount() == 0
         build_mirror(own.parent)
-        shown.layers.reload(own)
+        shown.reload(own)
         assert layers["organisations"].featureCount() == 12
         assert layers["organisations"].extent().width() > 100
 

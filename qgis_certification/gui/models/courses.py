@@ -3,49 +3,65 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from datetime import date
 
 from qgis.PyQt.QtCore import QStringListModel, Qt
 
+from ...mirror.finder import Finder
+from ...tasks.mirror_reader import Edition
 from .items import ROLES, ListItem, course_item, role_of
+from .listing import PAGE, Listing, Totals
 
-PAGE = 100
 PAGES_KEPT = 20
 
 
 class CourseListModel(QStringListModel):
-    """Rows are read from the mirror when the view asks for them: a page at a time, the pages used last are kept.
+    """What stands in the Listing is there at once; other rows are read from the mirror when the view asks for them, a
+    page at a time. The pages used last are kept.
 
-    The number of rows is known from the start, so the scroll bar is honest and End goes to the end. It is kept as that
-    many empty strings, because a view asks a model for its number of rows once per row when it lays them out: 100,000
-    calls into Python take a quarter of a second, and Qt's own model answers at once.
+    The number of rows is known early, so the scroll bar is honest and End goes to the end. It is kept as that many
+    empty strings, because a view asks a model for its number of rows once per row when it lays them out: 100,000 calls
+    into Python take a quarter of a second, and Qt's own model answers at once.
     """
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self._finder = None
-        self._query = None
-        self._today = date.min
-        self._pages: OrderedDict[int, list] = OrderedDict()
+        self._edition: Edition | None = None
+        self._finder: Finder | None = None
+        self._listing: Listing | None = None
+        self._pages: OrderedDict[int, tuple] = OrderedDict()
         # Making a row's texts takes longer than drawing them, and Qt draws often.
         self._items: dict[int, ListItem] = {}
-        self.total_organisations = 0
+        self.totals: Totals | None = Totals(0, 0)
+        """None for as long as only the first page is known."""
 
-    def show(self, finder, query, today: date) -> None:
-        """Show what the query finds."""
-        found = finder.find(query, today, PAGE, 0)
-        self._finder, self._query, self._today = finder, query, today
-        self._refill({0: found.rows}, found.total_courses, found.total_organisations)
+    def show(self, listing: Listing, edition: Edition) -> None:
+        """Show what a query found in this edition of the mirror, which is read on as long as it is shown."""
+        if edition != self._edition:
+            if self._finder is not None:
+                self._finder.close()
+            self._edition, self._finder = edition, Finder(edition.path)
+        self._listing = listing
+        self._pages = OrderedDict(listing.pages)
+        self._items.clear()
+        self._count(listing.totals)
+
+    def complete(self, totals: Totals) -> None:
+        """Show that there are rows beyond the first page: anew, because Qt takes a second to add 100,000 to others."""
+        self._count(totals)
 
     def clear(self) -> None:
         """Show nothing and let go of the mirror."""
-        self._finder = self._query = None
-        self._refill({}, 0, 0)
-
-    def _refill(self, pages: dict[int, list], courses: int, organisations: int) -> None:
-        self._pages, self.total_organisations = OrderedDict(pages), organisations
+        if self._finder is not None:
+            self._finder.close()
+        self._edition = self._finder = self._listing = None
+        self._pages.clear()
         self._items.clear()
-        self.setStringList([""] * courses)
+        self._count(Totals(0, 0))
+
+    def _count(self, totals: Totals | None) -> None:
+        self.totals = totals
+        known = sum(map(len, self._pages.values()))
+        self.setStringList([""] * (known if totals is None else totals.courses))
 
     def flags(self, index):
         """Rows are chosen, never edited."""
@@ -65,14 +81,15 @@ class CourseListModel(QStringListModel):
                 return None
             if len(self._items) >= PAGE * PAGES_KEPT:
                 self._items.clear()
-            item = self._items[row] = course_item(course, self._today)
+            item = self._items[row] = course_item(course, self._listing.today)
         return item
 
     def rows_of(self, ids) -> list[int]:
         """The rows of these courses, as far as they are listed."""
-        if self._finder is None or not ids:
+        if self._listing is None or not ids:
             return []
-        return sorted(self._finder.positions(self._query, self._today, list(ids)).values())
+        found = self._finder.positions(self._listing.query, self._listing.today, list(ids))
+        return sorted(found.values())
 
     def rows_near(self, ids, row: int) -> dict[str, int]:
         """The rows of these courses that are not far from a row: cheap, to find them again after a small change."""
@@ -89,7 +106,7 @@ class CourseListModel(QStringListModel):
         page, place = divmod(row, PAGE)
         rows = self._pages.get(page)
         if rows is None:
-            rows = self._finder.page(self._query, self._today, PAGE, page * PAGE)
+            rows = self._finder.page(self._listing.query, self._listing.today, PAGE, page * PAGE)
             self._pages[page] = rows
             while len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)

@@ -17,14 +17,14 @@ class EmptyStates(QObject):
     def __init__(self, results, parent=None):
         super().__init__(parent)
         self._results = results
-        self._has_data = False
+        self._has_data: bool | None = None  # not known yet: the mirror was not read
         self._running = False
         self._problem = None
 
     def set_sync(self, running: bool, problem) -> None:
         """An update began, or ended well (None) or with a problem."""
         self._running, self._problem = running, problem
-        if not self._has_data:
+        if self._has_data is False:
             self._say_no_data()
 
     def without_mirror(self) -> None:

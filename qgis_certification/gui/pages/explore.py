@@ -8,6 +8,9 @@ from datetime import date
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ...domain.finding import Query
+from ...tasks.mirror_reader import MirrorReader
+from ..models import listing
 from ..models.items import centre_item, course_item, organisation_item
 from .centre_page import CentrePage
 from .course_page import CoursePage
@@ -16,7 +19,6 @@ from .organisation_page import OrganisationPage
 from .results import ResultsPage
 
 _MINUTE = 60_000
-_BETWEEN = 10  # milliseconds that keys, mouse and drawing have between two pieces of work
 _SETTLED = 120  # milliseconds after which a selection that is being extended is told to the map
 
 
@@ -30,17 +32,17 @@ class ExplorePage(QWidget):
     def __init__(self, finder, map_view, actions, settings, parent=None):
         super().__init__(parent)
         self._finder, self._map, self._settings = finder, map_view, settings
+        self._reader = MirrorReader(finder.path, self)
         self._actions = actions
         self._today = date.today()
         self._history: list[tuple[str, str]] = []
         self._told: frozenset[str] = frozenset()
+        self._to_top = False
+        self._query = Query()
         self._build()
         self._connect()
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settled.timeout.connect(self._tell_selection)
-        self._choices_soon = QTimer(self, singleShot=True, interval=_BETWEEN)
-        self._choices_soon.timeout.connect(self._ask_for_choices)
-        self._choices: list = []
         self._clock = QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self._check_day)
         self._clock.start()
@@ -85,72 +87,87 @@ class ExplorePage(QWidget):
 
     # What is listed
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the list or the filters wait for the mirror's answer."""
+        return self._reader.is_asked
+
     def search(self) -> None:
         """Find anew and begin at the top."""
         self._today = date.today()
-        if self._list():
-            self.results.list.scrollToTop()
+        self._list_from_the_top()
 
-    def _list(self) -> bool:
-        """Show what the filters find; False when the mirror cannot be read."""
+    def _list_from_the_top(self) -> None:
+        self._to_top = True
+        self._ask_for_list(lambda query: listing.from_the_top(query, self._today))
+
+    def _list_again(self) -> None:
+        """Read the list anew and keep the person's place in it, unless it is about to begin at the top."""
+        if self._to_top:
+            self._list_from_the_top()
+            return
+        place = self.results.list.place()
+        self._ask_for_list(lambda query: listing.around(query, self._today, place.top_row, place.things))
+
+    def _ask_for_list(self, about) -> None:
         sort = self.results.sort.currentData()
-        query = self.results.filters.query(sort, self._map.bbox(), self._map.centre())
-        try:
-            self.results.courses.show(self._finder, query, self._today)
-        except sqlite3.Error:
-            self.results.courses.clear()
-            self.states.without_mirror()
-            return False
-        self.results.show_courses()
-        self.states.after_search(self.has_data, self.results.courses.rowCount(), self.results.filters)
-        return True
+        self._query = self.results.filters.query(sort, self._map.bbox(), self._map.centre())
+        self._reader.ask("list", about(self._query), self._show_listing)
 
-    @property
-    def has_data(self) -> bool:
-        """Whether the mirror was ever filled."""
-        try:
-            return bool(self._finder.state(self._today).last_success)
-        except sqlite3.Error:
-            return False
+    def _show_listing(self, answer) -> None:
+        """What the reader found, or why it could not; until it says so, the list stays as it was."""
+        courses = self.results.courses
+        if isinstance(answer, sqlite3.Error):
+            self._to_top = False
+            courses.clear()
+            self.states.without_mirror()
+            return
+        place = self.results.list.place()
+        if isinstance(answer, listing.Totals):
+            courses.complete(answer)
+            self.results.list.go_back_to(place)
+            self.results.show_courses()
+            return
+        entered = self.results.list.hasFocus()  # as a key in the search field does, which did not wait for the answer
+        courses.show(answer, self._reader.edition)
+        self.results.show_courses()
+        self.states.after_search(answer.filled, courses.rowCount(), self.results.filters)
+        if not self._to_top:
+            self.results.list.go_back_to(place, answer.rows)
+        elif entered:
+            self.results.enter_list()
+        else:
+            self.results.list.scrollToTop()
+        self._to_top = False
 
     def mirror_changed(self, path: str) -> None:
         """Read the new mirror: same filters, same selection, same place in the list, same details."""
-        place = self.results.list.place()
         self._finder.reopen(path)
+        self._reader.reopen(path)
         self._today = date.today()
         if self.results.shows_place:
             self._show_again_what_is_at_place()
         else:
-            self._list()
-        self.results.list.go_back_to(place)
+            self._list_again()
         if self._history:
             self._show_details(*self._history[-1], gone_is_news=True)
         self._offer_choices()
 
     def close_mirror(self) -> None:
         """Let go of the mirror's file; nothing is read afterwards."""
-        for timer in (self._clock, self._settled, self._choices_soon):
+        for timer in (self._clock, self._settled):
             timer.stop()
+        self._reader.close()
         self.results.courses.clear()
         self._finder.close()
 
     def _offer_choices(self) -> None:
-        """What the filters offer, asked in turns of the event loop, because each question looks at all courses."""
-        self._choices = []
-        self._choices_soon.start()
-
-    def _ask_for_choices(self) -> None:
         since = date.min if self.results.filters.when.currentData() in ("past", "all") else self._today
-        self._choices_soon.stop()
-        questions = (self._finder.countries, self._finder.languages, self._finder.course_types)
-        try:
-            self._choices.append(questions[len(self._choices)](since))
-        except sqlite3.Error:
-            self._choices = [(), (), ()]
-        if len(self._choices) == len(questions):
-            self.results.filters.set_choices(*self._choices)
-        else:
-            self._choices_soon.start()
+        self._reader.ask("choices", listing.choices(since), self._show_choices)
+
+    def _show_choices(self, answer) -> None:
+        found = listing.Choices((), (), ()) if isinstance(answer, sqlite3.Error) else answer
+        self.results.filters.set_choices(found.countries, found.languages, found.course_types)
 
     def _sort(self, sort: str) -> None:
         self._settings.sort = sort
@@ -163,11 +180,10 @@ class ExplorePage(QWidget):
         by_distance = self.results.sort.currentData() == "distance"
         follows = by_distance or self.results.filters.in_view.isChecked()
         if follows and self.isVisible() and not self.results.shows_place:
-            place = self.results.list.place()
-            if self._list():
-                self.results.list.go_back_to(place)
             if by_distance:  # other places are the nearest now
-                self.results.list.scrollToTop()
+                self._list_from_the_top()
+            else:
+                self._list_again()
 
     def _check_day(self) -> None:
         if date.today() != self._today:
@@ -195,6 +211,8 @@ class ExplorePage(QWidget):
             self.open(items[0].kind, items[0].id)
         elif items:
             self._history.clear()
+            for name in ("list", "selection"):
+                self._reader.forget(name)
             self.results.show_place(items)
             self.results.list.scrollToTop()
             self.stack.setCurrentWidget(self.results)
@@ -213,14 +231,16 @@ class ExplorePage(QWidget):
     def _show_again_what_is_at_place(self) -> None:
         items = self._items_of(self._places)
         if items:
+            place = self.results.list.place()
             self.results.show_place(items)
+            self.results.list.go_back_to(place)
         else:
-            self._list()
+            self._list_from_the_top()
 
     def leave_place(self) -> None:
-        """From what a place holds back to all courses."""
-        self._list()
-        self.results.list.scrollToTop()
+        """From what a place holds back to all courses: those listed before, and then as they are now."""
+        self.results.show_courses()
+        self._list_from_the_top()
 
     # Details
 
@@ -300,11 +320,13 @@ class ExplorePage(QWidget):
         """Select in the list what the person selected on the map; tells nobody."""
         self._told = frozenset(ids)
         self._settled.stop()
-        try:
-            rows = self.results.list.model().rows_of(ids)
-        except sqlite3.Error:
-            rows = []
-        self.results.list.select_rows(rows)
+        if self.results.shows_place:
+            self._select_rows(self.results.place.rows_of(ids))
+        else:
+            self._reader.ask("selection", listing.rows_of(self._query, self._today, ids), self._select_rows)
+
+    def _select_rows(self, rows) -> None:
+        self.results.list.select_rows([] if isinstance(rows, sqlite3.Error) else rows)
 
     def _fill_menu(self, kind: str, thing_id: str, menu) -> None:
         menu.addAction(self.tr("&Open"), lambda: self.open(kind, thing_id))
@@ -326,7 +348,5 @@ class ExplorePage(QWidget):
         """First shown: read the mirror."""
         super().showEvent(event)
         if self.results.courses.rowCount() == 0 and not self._history:
+            self._list_from_the_top()
             self._offer_choices()
-            while self._choices_soon.isActive():
-                self._ask_for_choices()
-            self._list()

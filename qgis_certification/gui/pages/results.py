@@ -46,7 +46,7 @@ class ResultsPage(QWidget):
         layout.addWidget(self.filters)
         layout.addLayout(self._summary_line())
         layout.addWidget(self._stack, 1)
-        self.filters.list_wanted.connect(self._enter_list)
+        self.filters.list_wanted.connect(self.enter_list)
 
     def _summary_line(self) -> QHBoxLayout:
         self.summary = QLabel(self)
@@ -90,9 +90,11 @@ class ResultsPage(QWidget):
         return self.list.model() is self.place
 
     def show_courses(self) -> None:
-        """Show what the filters found, and how much that is."""
+        """Show what the filters found, and how much that is, as soon as it is known."""
         self._use(self.courses)
-        self.summary.setText(words.summary(self.courses.rowCount(), self.courses.total_organisations))
+        totals = self.courses.totals
+        if totals is not None:
+            self.summary.setText(words.summary(totals.courses, totals.organisations))
 
     def show_place(self, items: list) -> None:
         """Show exactly these."""
@@ -113,7 +115,8 @@ class ResultsPage(QWidget):
         self.filters.show_in_force()
         self.clear.setVisible(self.filters.is_narrowed and not place)
 
-    def _enter_list(self) -> None:
+    def enter_list(self) -> None:
+        """Go to the first row, or to what can be done where there is none."""
         if self._stack.currentWidget() is self.empty:
             self.empty.button.setFocus()
             return

@@ -144,7 +144,7 @@
   </selection>
   <labeling type="rule-based">
     <rules key="{8cd50b70-0a23-44be-88b9-03875e7b34dd}">
-      <rule description="pins that labels avoid" scalemindenom="30000" key="{obstacles}">
+      <rule description="pins that labels avoid" scalemindenom="30000" scalemaxdenom="3000000" key="{obstacles}">
         <settings calloutType="simple">
           <text-style previewBkgrdColor="255,255,255,255,rgb:1,1,1,1" fontItalic="0" fontSize="8" blendMode="0" fieldName="&quot;name&quot; || '&#xa;' || format_date(&quot;first_day&quot;, 'd MMM yyyy')" legendString="Aa" fontUnderline="0" tabStopDistance="6" fontWordSpacing="0" fontFamily="Open Sans" tabStopDistanceUnit="Percentage" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" namedStyle="SemiBold" textOpacity="1" fontSizeMapUnitScale="3x:0,0,0,0,0,0" allowHtml="0" capitalization="0" useSubstitutions="0" fontKerning="1" fontStrikeout="0" multilineHeightUnit="Percentage" isExpression="1" fontWeight="63" fontSizeUnit="Point" textColor="36,66,15,255,rgb:0.14117647058823529,0.25882352941176473,0.05882352941176471,1" textOrientation="horizontal" fontLetterSpacing="0" forcedItalic="0" multilineHeight="1" forcedBold="0">
             <families/>
