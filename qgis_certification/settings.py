@@ -98,6 +98,42 @@ class Settings:
     def sort(self, sort: str) -> None:
         self._store("sort", sort)
 
+    @property
+    def authcfg(self) -> str:
+        """The entry of QGIS's authentication database that signs in to the service; "" when nobody signed in."""
+        return str(self._value("authcfg", "") or "")
+
+    @authcfg.setter
+    def authcfg(self, entry: str) -> None:
+        self._store("authcfg", entry)
+
+    @property
+    def authcfg_service(self) -> str:
+        """The only address that the entry is for; "" before it was first used."""
+        return str(self._value("authcfg_service", "") or "")
+
+    @authcfg_service.setter
+    def authcfg_service(self, url: str) -> None:
+        self._store("authcfg_service", url)
+
+    @property
+    def authcfg_is_ours(self) -> bool:
+        """Whether we made the entry, and so remove it when the person signs out."""
+        return self._flag("authcfg_is_ours", False)
+
+    @authcfg_is_ours.setter
+    def authcfg_is_ours(self, ours: bool) -> None:
+        self._store("authcfg_is_ours", ours)
+
+    @property
+    def signed_in_as(self) -> str:
+        """The name of who is signed in, to say so before the service has answered."""
+        return str(self._value("signed_in_as", "") or "")
+
+    @signed_in_as.setter
+    def signed_in_as(self, name: str) -> None:
+        self._store("signed_in_as", name)
+
     @staticmethod
     def _value(key, default):
         return QgsSettings().value(_PREFIX + key, default)

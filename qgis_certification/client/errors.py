@@ -21,6 +21,10 @@ class Cancelled(requests.RequestException):
     """The caller asked to stop."""
 
 
+class NotLetIn(requests.RequestException):
+    """QGIS has nothing to sign the request with: nobody signed in, or the sign-in has ended."""
+
+
 class RefusedTrouble(Trouble):
     """The server answered with an error; `status` is the HTTP status."""
 
@@ -32,6 +36,7 @@ class RefusedTrouble(Trouble):
 _OF_EXCEPTION: tuple[tuple[type[Exception], ProblemKind], ...] = (
     (Cancelled, ProblemKind.CANCELLED),
     (ReplyTooLarge, ProblemKind.TOO_LARGE),
+    (NotLetIn, ProblemKind.NOT_SIGNED_IN),
     (requests.Timeout, ProblemKind.TIMEOUT),
     (requests.exceptions.ProxyError, ProblemKind.PROXY),
     (requests.exceptions.SSLError, ProblemKind.INSECURE),

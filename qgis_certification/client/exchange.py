@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QByteArray, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 from requests.structures import CaseInsensitiveDict
 
-from .errors import Cancelled, ReplyTooLarge
+from .errors import Cancelled, NotLetIn, ReplyTooLarge
 from .native import prepare
 
 AGENT_HEADER = b"X-QGIS-Certification-Agent"
@@ -182,6 +182,8 @@ class Exchange:
             raise stopped
         error = self._reply.error()
         if error == _ERRORS.NoError:
+            if self._status() is None:  # it never left: QGIS could not sign it
+                raise NotLetIn(self._exchange.errorMessage(), request=self._request)
             return
         message = self._reply.errorString() or self._exchange.errorMessage()
         if error in _INSECURE:

@@ -39,9 +39,10 @@ class ProblemKind(str, Enum):
     QUOTA = "quota"
     # What of the person's own files could not be sent.
     FILE_UNREADABLE = "file_unreadable"
-    # What of signing in QGIS itself could not do.
+    # Why there is no session.
+    NO_ACCOUNTS = "no_accounts"
     NOT_SIGNED_IN = "not_signed_in"
-    NO_MASTER_PASSWORD = "no_master_password"
+    DATABASE_SHUT = "database_shut"
     SIGN_IN_ABANDONED = "sign_in_abandoned"
 
 

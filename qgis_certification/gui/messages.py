@@ -19,7 +19,13 @@ translate = QCoreApplication.translate
 _OFFLINE = (ProblemKind.UNREACHABLE, ProblemKind.PROXY, ProblemKind.TIMEOUT)
 _TITLE_WIDTH = 75  # characters; a window's title is larger than its text and shares its bar with buttons
 _QUIET = (ProblemKind.LOCKED, ProblemKind.CANCELLED)
-_ADDRESS = (ProblemKind.UNREACHABLE, ProblemKind.NOT_THE_SERVICE, ProblemKind.REFUSED, ProblemKind.TOO_LARGE)
+_ADDRESS = (
+    ProblemKind.UNREACHABLE,
+    ProblemKind.NOT_THE_SERVICE,
+    ProblemKind.REFUSED,
+    ProblemKind.TOO_LARGE,
+    ProblemKind.NO_ACCOUNTS,
+)
 _OF_SERVICE = (
     ProblemKind.FORBIDDEN,
     ProblemKind.CONFLICT,
@@ -70,8 +76,9 @@ def what_happened(problem: Problem) -> str:
         ProblemKind.GONE: translate("Messages", "This is over and cannot be used any more."),
         ProblemKind.INVALID: translate("Messages", "Some of what was typed cannot be accepted as it is."),
         ProblemKind.QUOTA: translate("Messages", "Your organisation has no room left for files."),
+        ProblemKind.NO_ACCOUNTS: translate("Messages", "The data source has no accounts to sign in to from QGIS."),
         ProblemKind.NOT_SIGNED_IN: translate("Messages", "You are not signed in."),
-        ProblemKind.NO_MASTER_PASSWORD: translate(
+        ProblemKind.DATABASE_SHUT: translate(
             "Messages", "QGIS keeps sign-ins behind its master password, which was not given."
         ),
         ProblemKind.SIGN_IN_ABANDONED: translate("Messages", "The sign-in was not completed."),
@@ -125,8 +132,9 @@ def what_to_do(problem: Problem) -> str:
         ProblemKind.GONE: translate("Messages", "Go back and refresh."),
         ProblemKind.INVALID: translate("Messages", "Correct what is marked."),
         ProblemKind.QUOTA: translate("Messages", "Remove files that are no longer needed."),
+        ProblemKind.NO_ACCOUNTS: translate("Messages", "Set the address of a certification service in the options."),
         ProblemKind.NOT_SIGNED_IN: translate("Messages", "Sign in at the foot of the panel."),
-        ProblemKind.NO_MASTER_PASSWORD: translate(
+        ProblemKind.DATABASE_SHUT: translate(
             "Messages", "Sign in again and type it. It is QGIS's own (Options, Authentication) and stays here."
         ),
         ProblemKind.SIGN_IN_ABANDONED: translate("Messages", "Sign in again whenever you like."),

@@ -20,8 +20,9 @@ PLUGIN_ROOMS = {
     "tasks": {"domain", "client", "mirror"},
     "layers": {"domain", "client", "mirror"},
     "settings": {"domain"},
-    "gui": {"domain", "client", "mirror", "tasks", "layers", "settings"},
-    "plugin": {"domain", "client", "mirror", "tasks", "layers", "settings", "gui"},
+    "sign_in": {"domain", "client", "tasks", "settings"},
+    "gui": {"domain", "client", "mirror", "tasks", "layers", "settings", "sign_in"},
+    "plugin": {"domain", "client", "mirror", "tasks", "layers", "settings", "sign_in", "gui"},
     "__init__": {"plugin"},
 }
 OUTSIDE = {"qgis", "osgeo", "requests"}
