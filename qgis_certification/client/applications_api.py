@@ -17,17 +17,17 @@ _PLACES = {"centre": "centres", "contribution": "contributions", "course_type": 
 
 def application(api: Api, application_id: str) -> Application:
     """All of it as it is now."""
-    return _read(read_application, api, "GET", f"/applications/{application_id}")
+    return reading(read_application, api, "GET", f"/applications/{application_id}")
 
 
 def start(api: Api, name: str, country: str) -> Application:
     """A new application of a new organisation."""
-    return _read(read_application, api, "POST", "/applications", {"name": name, "country": country})
+    return reading(read_application, api, "POST", "/applications", {"name": name, "country": country})
 
 
 def start_from_copy(api: Api, application_id: str) -> Application:
     """A new application that begins with what an earlier one held."""
-    return _read(read_application, api, "POST", "/applications", {"copy_of": application_id})
+    return reading(read_application, api, "POST", "/applications", {"copy_of": application_id})
 
 
 def save(api: Api, application_id: str, wanted: Save) -> PartOnService | None:
@@ -37,7 +37,7 @@ def save(api: Api, application_id: str, wanted: Save) -> PartOnService | None:
         api.call(method, path, {"version": wanted.version})
         return None
     body = dict(wanted.fields) if wanted.act == CREATE else {**wanted.fields, "version": wanted.version}
-    return _read(lambda document: part_of(wanted, document), api, method, path, body)
+    return reading(lambda document: part_of(wanted, document), api, method, path, body)
 
 
 def part_of(wanted: Save, document: Any) -> PartOnService:
@@ -60,7 +60,7 @@ def _where(application_id: str, wanted: Save) -> tuple[str, str]:
 def act(api: Api, application_id: str, name: str, reason: str = "", points: tuple[str, ...] = ()) -> Application:
     """Have the application go on: submit, resubmit, withdraw, …"""
     body = {"reason": reason, "points": list(points)}
-    return _read(read_application, api, "POST", f"/applications/{application_id}/acts/{name}", body)
+    return reading(read_application, api, "POST", f"/applications/{application_id}/acts/{name}", body)
 
 
 def remove_upload(api: Api, upload_id: str) -> None:
@@ -70,7 +70,7 @@ def remove_upload(api: Api, upload_id: str) -> None:
 
 def people(api: Api, organisation_id: str) -> People:
     """Who may edit what is the organisation's."""
-    return _read(read_people, api, "GET", f"/organisations/{organisation_id}/people")
+    return reading(read_people, api, "GET", f"/organisations/{organisation_id}/people")
 
 
 def invite(api: Api, organisation_id: str, email: str, role: str) -> People:
@@ -91,8 +91,9 @@ def remove_person(api: Api, organisation_id: str, person_id: str) -> People:
     return people(api, organisation_id)
 
 
-def _read(reader, api: Api, method: str, path: str, body: Any = None) -> Any:
-    reply = api.ask(method, path, body)
+def reading(reader, api: Api, method: str, path: str, body: Any = None, **options: Any) -> Any:
+    """Ask, and read the reply; one that cannot be read is Trouble like any other."""
+    reply = api.ask(method, path, body, **options)
     try:
         return reader(reply.data)
     except WireError as error:

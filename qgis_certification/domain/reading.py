@@ -136,6 +136,11 @@ class Item:
             raise self.fail(field, "is not a list")
         return [Item(kind, entry, self._notices) for entry in value]
 
+    def mapping(self, field: str) -> dict[str, Any]:
+        """The object that a field holds, as it is; empty where there is none."""
+        value = self._item.get(field)
+        return value if isinstance(value, dict) else {}
+
     def count(self, field: str) -> int:
         """A number of things; none where nothing is said."""
         return int(self.number(field) or 0)

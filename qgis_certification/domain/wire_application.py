@@ -51,7 +51,7 @@ def read_application(document: Any) -> Application:
             *(_part("course_type", item) for item in course_types),
         ),
         questions=tuple(map(_question, questions)),
-        logo=_upload(logo) if logo is not None else None,
+        logo=upload_of(logo) if logo is not None else None,
         evidence={item.needed("id"): _uploads(item, "evidence") for item in contributions},
         material={item.needed("id"): _material(item) for item in course_types},
         missing=tuple(
@@ -122,15 +122,16 @@ def _material(item: Item) -> dict[str, tuple[Upload, ...]]:
 
 
 def _uploads(item: Item, field: str) -> tuple[Upload, ...]:
-    return tuple(map(_upload, item.each(field, "upload")))
+    return tuple(map(upload_of, item.each(field, "upload")))
 
 
 def read_upload(document: Any) -> Upload:
     """Raises WireError."""
-    return _upload(_item("upload", document))
+    return upload_of(_item("upload", document))
 
 
-def _upload(i: Item) -> Upload:
+def upload_of(i: Item) -> Upload:
+    """The file that an item tells of; raises WireError."""
     report = i.within("report", "report")
     findings = tuple(map(_finding, report.each("findings", "finding"))) if report is not None else ()
     return Upload(

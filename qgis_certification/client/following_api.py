@@ -1,0 +1,43 @@
+"""What both sides can ask about the course of an application: its timeline and its conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ..domain.following import Conversation, Message, Timeline
+from ..domain.wire_following import read_conversation, read_message, read_timeline
+from .applications_api import reading
+from .service_api import Api
+
+PAGE = 100
+
+
+def timeline(api: Api, application_id: str) -> Timeline:
+    """What happened, where it stands, and what is to come."""
+    return reading(read_timeline, api, "GET", f"/applications/{application_id}/timeline")
+
+
+def latest_messages(api: Api, application_id: str) -> Conversation:
+    """The last page of the conversation."""
+    path = f"/applications/{application_id}/messages"
+    count = int(api.call("GET", path, params={"limit": 1}).get("count", 0))
+    return messages(api, application_id, max(0, count - PAGE))
+
+
+def messages(api: Api, application_id: str, offset: int) -> Conversation:
+    """A page of the conversation that leaves out the first `offset` messages."""
+    path = f"/applications/{application_id}/messages"
+    params = {"limit": PAGE, "offset": offset}
+    return reading(lambda document: read_conversation(document, offset), api, "GET", path, params=params)
+
+
+def write_message(api: Api, application_id: str, text: str, audience: str, attachments: Sequence[str]) -> Message:
+    """Send a message; `attachments` are ids of complete uploads."""
+    body = {"text": text, "audience": audience, "attachments": list(attachments)}
+    return reading(read_message, api, "POST", f"/applications/{application_id}/messages", body)
+
+
+def mark_read(api: Api, application_id: str, up_to: datetime) -> None:
+    """Everything up to this moment was seen."""
+    api.call("POST", f"/applications/{application_id}/read", {"up_to": up_to.isoformat()})
