@@ -9,6 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
 from certification_service.database import from_url
+from certification_service.file_storage import uploads_from
 
 PACKAGE = Path(__file__).resolve().parent
 LOCAL = PACKAGE.parent.parent / ".local" / "service"
@@ -115,8 +116,21 @@ STATIC_URL = "/static/"
 STATIC_ROOT = os.environ.get("STATIC_ROOT") or None
 WHITENOISE_USE_FINDERS = True
 
-# No request of today's has a body; the admin's forms are far smaller.
+# Files are no bodies in memory (tus/); whatever else is sent is far smaller.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+
+# Files of applicants (docs/operators.md): received under UPLOADS_ROOT, then kept there or in S3-compatible storage.
+UPLOADS_ROOT = Path(os.environ.get("UPLOADS_ROOT") or LOCAL / "uploads")
+UPLOAD_MOST = int(os.environ.get("UPLOAD_MOST") or 2 * 1024**3)
+UPLOAD_QUOTA = int(os.environ.get("UPLOAD_QUOTA") or 5 * 1024**3)
+UPLOAD_DAYS = int(os.environ.get("UPLOAD_DAYS") or 7)
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "uploads": uploads_from(os.environ),
+}
+# Today's long-term release, which the material report compares with.
+QGIS_LONGTERM = tuple(int(part) for part in os.environ.get("QGIS_LONGTERM", "3.40").split("."))
 
 LOGGING = {
     "version": 1,
