@@ -3,6 +3,7 @@
 import secrets
 
 from django.apps import AppConfig
+from django.apps import apps as installed
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
@@ -17,8 +18,18 @@ class CertificationConfig(AppConfig):
     def ready(self) -> None:
         """The feed's one row is there from the first migration on."""
         post_migrate.connect(_start_feed, sender=self)
+        post_migrate.connect(_keep_schedules, sender=self)
 
 
 def _start_feed(sender, using, **kwargs) -> None:
     state = sender.get_model("FeedState")
     state.objects.using(using).get_or_create(id=state.ONLY, defaults={"epoch": secrets.token_hex(6)})
+
+
+def _keep_schedules(sender, using, apps=installed, **kwargs) -> None:
+    """What is done again and again is in the database as soon as the queue's tables are."""
+    if apps.is_installed("django_q"):
+        # Tables can be imported only after all applications are known.
+        from certification_service.domain.jobs import keep_schedules
+
+        keep_schedules(using)

@@ -88,6 +88,8 @@ class Mail(Record):
     # What must not be told twice has the same key.
     key = Line(_("key"), max_length=200, unique=True)
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
+    # Nothing is due any more when it was sent or given up.
+    due = models.DateTimeField(_("next attempt"), null=True, blank=True, db_index=True)
     sent = models.DateTimeField(_("sent"), null=True, blank=True)
     failed = Line(_("last failure"), max_length=500, blank=True)
 
