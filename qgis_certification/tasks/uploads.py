@@ -248,6 +248,7 @@ class Uploads(QObject):
     def _ended(self, row_id: str, document, problem: Problem | None) -> None:
         self._look_at(row_id)
         del self._tasks[row_id]
+        self._session.heard(problem)
         self._speed.pop(row_id, None)
         wait = waits_by_itself(problem) if problem is not None else None
         if problem is None:

@@ -1,0 +1,50 @@
+"""Keeps texts on disk that were typed and not sent yet: a message, a reason, a remark. Nothing typed is lost."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QTimer
+
+_FOLDER = "texts"
+_SOON_MS = 400
+
+
+class KeptText(QObject):
+    """Ties a QPlainTextEdit to a small file; `name` tells what the text is for, for example the application's id."""
+
+    def __init__(self, edit, folder: Path, name: str):
+        super().__init__(edit)
+        self._edit = edit
+        digest = hashlib.sha256(name.encode()).hexdigest()[:32]
+        self._path = folder / _FOLDER / f"{digest}.txt"
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self.keep)
+        with suppress(OSError, UnicodeDecodeError):
+            edit.setPlainText(self._path.read_text(encoding="utf-8"))
+        edit.textChanged.connect(self._soon.start)
+        edit.destroyed.connect(self._soon.stop)
+
+    def keep(self) -> None:
+        """Have on disk what stands there now; nothing there leaves no file."""
+        self._soon.stop()
+        text = self._edit.toPlainText()
+        with suppress(OSError):
+            if not text:
+                self._path.unlink(missing_ok=True)
+                return
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            new = self._path.with_suffix(f".{os.getpid()}")
+            with new.open("w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(new, self._path)
+
+    def sent(self) -> None:
+        """It has arrived: nothing is kept any longer."""
+        self._edit.clear()
+        self.keep()
