@@ -20,26 +20,31 @@ PLUGIN_ROOMS = {
     "tasks": {"domain", "client", "mirror"},
     "layers": {"domain", "client", "mirror"},
     "settings": {"domain"},
+    "translation": set(),
     "sign_in": {"domain", "client", "tasks", "settings"},
     "gui": {"domain", "client", "mirror", "tasks", "layers", "settings", "sign_in"},
-    "plugin": {"domain", "client", "mirror", "tasks", "layers", "settings", "sign_in", "gui"},
+    "plugin": {"domain", "client", "mirror", "tasks", "layers", "settings", "translation", "sign_in", "gui"},
     "__init__": {"plugin"},
 }
 OUTSIDE = {"qgis", "osgeo", "requests"}
 
-LEAVES = {"enums", "errors", "countries", "database"}
+LEAVES = {"enums", "errors", "countries", "database", "smtp", "file_storage"}
 STATE = LEAVES | {"models"}
-RULES = STATE | {"domain", "queries"}
+RULES = STATE | {"policies", "domain", "queries"}
 FACES = RULES | {"interfaces"}
-EVERYTHING = FACES | {"api", "ogc", "web", "admin", "middleware", "health"}
+DOORS = ("api", "ogc", "tus", "web", "admin", "middleware", "health")
+EVERYTHING = FACES | {*DOORS}
 SERVICE_ROOMS = {
     **dict.fromkeys(LEAVES, LEAVES),
     "migrations": STATE,
     "models": LEAVES,
-    "domain": STATE,
-    "queries": STATE | {"domain"},
+    # The domain asks who may; the answer refuses in the domain's words.
+    "policies": STATE | {"domain"},
+    "domain": STATE | {"policies"},
+    "queries": STATE | {"policies", "domain"},
     "interfaces": RULES,
-    **dict.fromkeys(("api", "ogc", "web", "admin", "middleware", "health"), FACES),
+    **dict.fromkeys(DOORS, FACES),
+    "tus": FACES | {"api"},
     **dict.fromkeys(("urls", "wsgi", "apps", "settings", "management"), EVERYTHING),
 }
 
@@ -128,7 +133,7 @@ def test_plugin_and_service_do_not_know_each_other():
 @pytest.mark.parametrize("path", modules(PLUGIN, SERVICE, ROOT / "tools", ROOT / "test", ROOT / "bench"), ids=name)
 def test_a_module_is_small_and_says_what_it_is_for(path):
     text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= LONGEST_MODULE
+    assert len(text.splitlines()) <= LONGEST_MODULE or path.name == "0001_foundation.py"  # made by Django
     if text.strip() and "migrations" not in path.parts:
         documentation = ast.get_docstring(ast.parse(text))
         assert documentation and documentation.splitlines()[0].strip()
