@@ -8,6 +8,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from certification_service import smtp
 from certification_service.database import from_url
 from certification_service.file_storage import uploads_from
 
@@ -102,8 +103,30 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# Jobs (domain/jobs.py): the database is the broker. A job that a worker died with is taken up again after `retry`.
-Q_CLUSTER = {"name": "certification", "orm": "default", "workers": 2, "timeout": 600, "retry": 660, "catch_up": False}
+# Jobs (domain/jobs.py): the database is the broker. A job whose worker died is taken up again after `retry`.
+JOB_TIMEOUT = int(os.environ.get("JOB_TIMEOUT", "600"))
+Q_CLUSTER = {
+    "name": "certification",
+    "orm": "default",
+    "workers": int(os.environ.get("JOB_WORKERS", "2")),
+    "timeout": JOB_TIMEOUT,
+    "retry": JOB_TIMEOUT + max(1, JOB_TIMEOUT // 10),
+    # One that fails again and again is left to people (in the back office under “failed tasks”).
+    "max_attempts": 5,
+    # What waits in a worker's memory waits past `retry` behind long jobs.
+    "queue_limit": 1,
+    "poll": 0.5,
+    "catch_up": False,
+    "log_level": "WARNING",
+}
+
+# Mails (interfaces/mail): without a mail server they are kept as files.
+if os.environ.get("SMTP_URL"):
+    globals().update(smtp.from_url(os.environ["SMTP_URL"]))
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = os.environ.get("MAIL_FOLDER") or LOCAL / "mail"
+DEFAULT_FROM_EMAIL = os.environ.get("MAIL_FROM", "QGIS Certification <certification@localhost>")
 
 USE_TZ = True
 TIME_ZONE = "UTC"

@@ -3,9 +3,9 @@
 from django.contrib import admin
 from django.utils.translation import gettext_lazy as _
 
-from certification_service.admin import courses, feed, organisations, user_groups, words
+from certification_service.admin import courses, feed, mails, organisations, user_groups, words
 
-__all__ = ["courses", "feed", "organisations", "user_groups", "words"]
+__all__ = ["courses", "feed", "mails", "organisations", "user_groups", "words"]
 
 admin.site.site_header = admin.site.site_title = _("QGIS Certification Programme")
 admin.site.index_title = _("Back office")

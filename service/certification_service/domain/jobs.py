@@ -18,7 +18,7 @@ JOBS = {
     "send_due_mails": f"{PACKAGE}.interfaces.mail.sending.send_due",
     "deadlines": f"{PACKAGE}.domain.deadlines.run",
     "material_report": f"{PACKAGE}.interfaces.material_report.job.run",
-    "expired_uploads": f"{PACKAGE}.domain.uploads.remove_expired",
+    "expired_uploads": f"{PACKAGE}.interfaces.storage.finishing.sweep",
 }
 
 

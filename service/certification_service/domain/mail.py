@@ -12,6 +12,7 @@ NECESSARY = frozenset(
     {
         "access_withdrawn",
         "accepted",
+        "account",
         "changes_requested",
         "invitation",
         "lapsed",

@@ -96,7 +96,7 @@ def remind(application: Application, people: Iterable[User], key: str) -> None:
 def tell_of_report(upload: Upload, errors: int) -> None:
     """The applicant, that there is something serious in the report on a file (once for each version)."""
     content = {"application": str(upload.application_id), "organisation": upload.organisation.name}
-    _write([upload.user], "report", {**content, "path": upload.path, "errors": errors}, upload.pk)
+    _write([upload.user], "report", {**content, "path": upload.path, "n": errors}, upload.pk)
 
 
 def invite(invitation: Invitation, secret: str) -> None:
