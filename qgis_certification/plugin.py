@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from .domain.problems import ProblemKind
@@ -18,9 +18,9 @@ from .gui.options_factory import CertificationOptionsFactory
 from .layers.live import LiveLayers
 from .mirror.schema import FILE_NAME
 from .settings import Settings
+from .translation import install_translator
 
 _PACKAGE = Path(__file__).parent
-_I18N = _PACKAGE / "i18n"
 
 
 class CertificationPlugin(QObject):
@@ -33,8 +33,8 @@ class CertificationPlugin(QObject):
         self._limits = limits
         self._folder = folder or Path(QgsApplication.qgisSettingsDirPath()) / "qgis_certification"
         self._settings = Settings()
-        self._translator: QTranslator | None = None
-        self._layers = self._synchroniser = self._messages = self._dock = None
+        self._translator = None
+        self._layers = self._synchroniser = self._messages = self._dock = self._account = None
         self._map_view = self._place_actions = self._manual = None
         self._asked = False
         self._added_unsaved = False
@@ -44,7 +44,7 @@ class CertificationPlugin(QObject):
 
     def initGui(self) -> None:  # noqa: N802 - QGIS's name
         """Menu, toolbar, options, locator, help; and the eye on projects that hold our layers."""
-        self._translate()
+        self._translator = install_translator()
         self._make_actions()
         mirror = self._folder / FILE_NAME
         self._layers = LiveLayers(self._iface.mapCanvas(), mirror, words.country_name, words.language_name, self)
@@ -89,17 +89,6 @@ class CertificationPlugin(QObject):
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-
-    def _translate(self) -> None:
-        """Our strings in QGIS's language; in English too, which has plural forms of its own."""
-        locale = QgsApplication.locale()
-        for name in (locale, locale.split("_")[0], "en"):
-            path = _I18N / f"qgis_certification_{name}.qm"
-            if path.is_file():
-                self._translator = QTranslator()
-                if self._translator.load(str(path)):
-                    QCoreApplication.installTranslator(self._translator)
-                return
 
     def _make_actions(self) -> None:
         window = self._iface.mainWindow()
@@ -194,9 +183,16 @@ class CertificationPlugin(QObject):
         self._update_polling()
         self._update_hint()
 
+    @property
+    def account(self):
+        """Who is signed in and what that brings, or None before the panel was first opened."""
+        return self._account
+
     def _make_dock(self) -> None:
+        from .gui.account import Account
         from .gui.dock import CertificationDock
         from .mirror.finder import Finder
+        from .sign_in import Session
 
         self._start()
         self._dock = CertificationDock(
@@ -222,10 +218,18 @@ class CertificationPlugin(QObject):
         dock.visibilityChanged.connect(self._ring_what_is_shown)
         dock.explore.stack.currentChanged.connect(self._ring_what_is_shown)
         dock.closedStateChanged.connect(self._dock_closed)
+        session = Session(self._settings, self._user_agent(), self, self._limits)
+        self._account = Account(
+            session, dock, self._messages, self._iface.mapCanvas(), self._folder, self._iface.mainWindow(), self
+        )
+        self._account.options_wanted.connect(self._show_options)
 
     def _remove_dock(self) -> None:
         if self._dock is None:
             return
+        self._account.close()
+        self._account.deleteLater()
+        self._account = None
         self._dock.visibilityChanged.disconnect(self._update_polling)
         self._dock.visibilityChanged.disconnect(self._ring_what_is_shown)
         self._dock.closedStateChanged.disconnect(self._dock_closed)
@@ -270,6 +274,7 @@ class CertificationPlugin(QObject):
             self._pause(self._settings.paused)
             if self._dock is not None:
                 self._dock.foot.set_paused(self._settings.paused)
+                self._account.session.set_source(self._settings.source_url)
 
     # -- the layers -------------------------------------------------------------------------------------------------
 

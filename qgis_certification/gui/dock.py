@@ -7,18 +7,31 @@ from datetime import datetime
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QShortcut,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from . import icons
 from .foot import FootLine
 from .messages import is_offline, is_quiet, news_of, problem_in, what_happened, what_to_do
 from .pages.explore import ExplorePage
+from .tabs import PageTabs
 
 _NARROWEST = 320  # pixels; everything fits into it
 _FIRST_WIDTH = 380  # what most rows of the list need
 
 
 class CertificationDock(QgsDockWidget):
-    """Explore is its only page so far, so there are no tabs to choose between."""
+    """Explore is there for everybody; other pages come and go with who is signed in."""
+
+    EXPLORE = "explore"
 
     refresh_wanted = pyqtSignal()
     pause_wanted = pyqtSignal(bool)
@@ -35,11 +48,16 @@ class CertificationDock(QgsDockWidget):
         self.explore = ExplorePage(finder, map_view, actions, settings, self)
         self.foot = FootLine(self)
         self.layers_hint = self._build_layers_hint()
+        self.tabs = PageTabs(self)
+        self.pages = QStackedWidget(self)
+        self.add_page(self.EXPLORE, icons.theme("search"), self.tr("Explore"), self.explore)
+        self.tabs.chosen.connect(self._show_chosen)
         body = QWidget(self)
-        layout = QVBoxLayout(body)
+        layout = self._layout = QVBoxLayout(body)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(4)
-        layout.addWidget(self.explore, 1)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(self.layers_hint)
         layout.addWidget(self.foot)
         self.setWidget(body)
@@ -64,10 +82,47 @@ class CertificationDock(QgsDockWidget):
         hint.setVisible(False)
         return hint
 
+    def add_account(self, banner: QWidget, line: QWidget) -> None:
+        """Room for what the session has to say: urgently at the top, quietly at the foot."""
+        self._layout.insertWidget(0, banner)
+        self._layout.insertWidget(self._layout.indexOf(self.layers_hint), line)
+
+    def add_page(self, key: str, icon, title: str, page: QWidget) -> None:
+        """One more page with its tab, at the end."""
+        page.setProperty("key", key)
+        self.pages.addWidget(page)
+        self.tabs.add(key, icon, title)
+
+    def remove_page(self, key: str) -> None:
+        """The person can no longer use it; the page is gone."""
+        page = self.page(key)
+        if page is not None:
+            self.tabs.remove(key)
+            self.pages.removeWidget(page)
+            page.deleteLater()
+
+    def page(self, key: str) -> QWidget | None:
+        """The page of a tab, if it is there."""
+        pages = (self.pages.widget(index) for index in range(self.pages.count()))
+        return next((page for page in pages if page.property("key") == key), None)
+
+    def show_page(self, key: str) -> None:
+        """Go to a page."""
+        self.tabs.choose(key)
+
+    def _show_chosen(self, key: str) -> None:
+        page = self.page(key)
+        if page is not None:
+            self.pages.setCurrentWidget(page)
+
+    def _go_back(self) -> None:
+        if self.pages.currentWidget() is self.explore:
+            self.explore.go_back()
+
     def _add_keys(self) -> None:
         for keys, slot in (
-            (QKeySequence(Qt.Key.Key_Escape), self.explore.go_back),
-            (QKeySequence(QKeySequence.StandardKey.Back), self.explore.go_back),
+            (QKeySequence(Qt.Key.Key_Escape), self._go_back),
+            (QKeySequence(QKeySequence.StandardKey.Back), self._go_back),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -108,7 +163,8 @@ class CertificationDock(QgsDockWidget):
         super().hideEvent(event)
 
     def focus_search(self) -> None:
-        """Go to the search field, from the details too."""
+        """Go to the search field, from the details and other pages too."""
+        self.show_page(self.EXPLORE)
         while self.explore.go_back():
             pass
         self.explore.results.filters.search.setFocus()
