@@ -60,11 +60,29 @@ class ProblemType(Enum):
         _("It is no longer as it was"),
         _("Look at `current`, which is how it is now, and decide again."),
     )
+    WRONG_OFFSET = (
+        "wrong-offset",
+        409,
+        _("More or less of the file has arrived than the request says"),
+        _("Go on from the byte that the header Upload-Offset names."),
+    )
     CURSOR_TOO_OLD = (
         "cursor-too-old",
         410,
         _("The changes since then are no longer known"),
         _("Start again without `since`: that gives everything there is. Drop what it does not contain."),
+    )
+    GONE = (
+        "gone",
+        410,
+        _("The file is no longer there"),
+        _("Upload it again."),
+    )
+    TUS_VERSION = (
+        "tus-version",
+        412,
+        _("The request does not speak this version of tus"),
+        _("Send the header Tus-Resumable with one of the versions in the header Tus-Version."),
     )
     TOO_LARGE = (
         "too-large",
@@ -90,11 +108,23 @@ class ProblemType(Enum):
         _("Some values are not valid"),
         _("Correct the values that `errors` names; each entry has the field and a message."),
     )
+    LOCKED = (
+        "locked",
+        423,
+        _("Another connection is sending this file"),
+        _("Try again after the time in the header Retry-After."),
+    )
     TOO_MANY_REQUESTS = (
         "too-many-requests",
         429,
         _("That was asked too often"),
         _("Wait a few minutes and try again."),
+    )
+    CHECKSUM_MISMATCH = (
+        "checksum-mismatch",
+        460,
+        _("What arrived is not what was sent"),
+        _("Send it again."),
     )
     SERVER_ERROR = (
         "server-error",
@@ -107,6 +137,12 @@ class ProblemType(Enum):
         503,
         _("The service is not available for the moment"),
         _("Try again after the time in the header Retry-After."),
+    )
+    STORAGE_FULL = (
+        "storage-full",
+        507,
+        _("The service has no room for more files at the moment"),
+        _("Nothing is lost. Go on later; if it stays, tell the operators."),
     )
 
     def __init__(self, slug: str, status: int, title: Promise, advice: Promise) -> None:
@@ -148,6 +184,8 @@ def problem(
     response["Cache-Control"] = "no-store"
     if problem_type is ProblemType.UNAVAILABLE:
         response["Retry-After"] = "30"
+    if problem_type is ProblemType.LOCKED:
+        response["Retry-After"] = "2"
     if problem_type is ProblemType.UNAUTHENTICATED:
         response["WWW-Authenticate"] = "Bearer"
     return response

@@ -7,9 +7,14 @@ from urllib.parse import unquote_to_bytes
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
+from django.middleware.gzip import GZipMiddleware
 from django.utils.translation import gettext as _
 
 from certification_service.errors import BY_STATUS, MEDIA_TYPE, ProblemType, problem
+
+# Files come as bodies of any length, read piece by piece (tus/); HEAD is an act of its own there.
+UPLOADS = "/api/v1/uploads"
+PIECE_OF_A_FILE = "application/offset+octet-stream"
 
 Handler = Callable[[HttpRequest], HttpResponse]
 logger = logging.getLogger(__name__)
@@ -22,6 +27,14 @@ _PIECE = 64 * 1024
 def for_programs(request: HttpRequest) -> bool:
     """Whether the request is for a program (REST, OGC) rather than for a person's browser."""
     return request.path_info.startswith(("/api/", "/ogc/")) or request.path_info in ("/api", "/ogc", "/health")
+
+
+class Compression(GZipMiddleware):
+    """Compresses what is made in memory; files go out as they are, or no part of them could be asked for."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+        """Leaves streamed replies alone."""
+        return response if response.streaming else super().process_response(request, response)
 
 
 class Problems:
@@ -54,7 +67,7 @@ def head_as_get(get_response: Handler) -> Handler:
     """Answers HEAD like GET, without the body."""
 
     def answer(request: HttpRequest) -> HttpResponse:
-        if request.method != "HEAD" or not for_programs(request):
+        if request.method != "HEAD" or not for_programs(request) or request.path_info.startswith(UPLOADS):
             return get_response(request)
         request.method = "GET"
         response = get_response(request)
@@ -93,7 +106,8 @@ def _refusal(request: HttpRequest) -> HttpResponse | None:
     length = request.META.get("CONTENT_LENGTH") or "0"
     if not (length.isascii() and length.isdigit()):
         return problem(ProblemType.INVALID_REQUEST, _("The header Content-Length is not a number of bytes."))
-    if int(length) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+    streamed = request.path_info.startswith(UPLOADS) and request.content_type == PIECE_OF_A_FILE
+    if int(length) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE and not streamed:
         _drain(request, int(length))
         limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
         return problem(

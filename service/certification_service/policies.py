@@ -12,10 +12,16 @@ from django.db.models import Model
 from rules import Predicate, predicate
 
 from certification_service.domain.refusals import NotAllowed, NotFound
-from certification_service.enums import ApplicationState, MemberRole, PanelRole
+from certification_service.enums import (
+    ApplicationState,
+    Audience,
+    MemberRole,
+    PanelRole,
+    UploadPurpose,
+    UploadState,
+)
 from certification_service.models import (
     Application,
-    Consultation,
     Membership,
     Organisation,
     PanelMember,
@@ -98,12 +104,8 @@ def in_decision(user: User, application: Application) -> bool:
 
 
 def _asked_groups(application: Application) -> frozenset[UUID]:
-    """The groups that are or were asked, read once for each Application object."""
-    known = getattr(application, "_asked_groups", None)
-    if known is None:
-        asked = Consultation.objects.filter(application=application).values_list("user_group", flat=True)
-        known = application._asked_groups = frozenset(asked)
-    return known
+    """The groups that are or were asked; lists read them for all their applications at once (prefetch_related)."""
+    return frozenset(consultation.user_group_id for consultation in application.consultations.all())
 
 
 @predicate
@@ -119,6 +121,25 @@ def speaks_for(user: User, group: UserGroup) -> bool:
 
 
 assesses = is_reviewer | is_psc_member | is_staff
+
+
+@predicate
+def reads_upload(user: User, upload: Upload) -> bool:
+    """Whoever reads an application reads its files; old versions and removed files only owners and those who judge."""
+    if upload.purpose == UploadPurpose.ATTACHMENT:
+        return upload.user_id == user.pk or any(
+            (judges if message.audience == Audience.ASSESSORS else belongs | judges).test(user, message.application)
+            for message in upload.messages.select_related("application")
+        )
+    now = upload.state == UploadState.COMPLETE and upload.removed is None
+    readers = belongs | assesses & was_sent | speaks_for_asked_group if now else owns | judges
+    if upload.application_id is None:
+        return readers.test(user, upload)
+    # A later application starts from a copy: the files are its own, too.
+    later = Application.objects.filter(organisation_id=upload.organisation_id, created__gte=upload.application.created)
+    return any(readers.test(user, application) for application in later)
+
+
 # Nobody judges the organisation that one belongs to.
 judges = assesses & was_sent & ~belongs
 reviews = (is_reviewer | is_staff) & was_sent & ~belongs
@@ -139,6 +160,7 @@ POLICIES: dict[str, Predicate] = {
     "application.vote": is_psc_member & was_sent & ~belongs,
     "application.read_votes": (is_psc_member | is_staff) & was_sent & ~belongs,
     "application.queue": is_person,
+    "upload.read": reads_upload,
     "organisation.read": belongs | assesses,
     "organisation.act": (is_psc_member | is_staff) & ~belongs,
     "organisation.read_people": belongs | is_staff,

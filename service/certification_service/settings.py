@@ -47,10 +47,11 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "certification_service.middleware.Compression",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
+    "certification_service.tus.headers.tus_headers",
     # Inside the language, so that problems are told in it; outside all that can go wrong.
     "certification_service.middleware.Problems",
     "certification_service.middleware.head_as_get",

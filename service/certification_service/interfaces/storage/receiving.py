@@ -16,7 +16,7 @@ from uuid import UUID
 from django.conf import settings
 
 PIECE = 256 * 1024
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class BusyError(Exception):
@@ -61,12 +61,14 @@ class Receiving:
         return self.size - before
 
     def accept(self) -> None:
-        """The sum was right."""
+        """The sum of what was added is right."""
         self._mark.unlink(missing_ok=True)
 
-    def take_back(self) -> None:
-        """The sum was wrong: the piece never arrived."""
-        self._take_back_unchecked()
+    def take_back(self, size: int) -> None:
+        """The last piece is wrong: the file is as long as before."""
+        os.ftruncate(self._descriptor, min(size, self.size))
+        os.fsync(self._descriptor)
+        self.accept()
 
     def sha256(self) -> str:
         """The sum of all that arrived."""
@@ -93,7 +95,7 @@ class Receiving:
             while view:
                 view = view[os.write(self._descriptor, view) :]
         except OSError as error:
-            if error.errno in _FULL:
+            if error.errno in FULL:
                 raise FullError from error
             raise
 
@@ -117,7 +119,7 @@ def hold(upload_id: UUID) -> Iterator[Receiving]:
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        if error.errno in _FULL:
+        if error.errno in FULL:
             raise FullError from error
         raise
     try:

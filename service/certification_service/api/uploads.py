@@ -1,0 +1,115 @@
+"""Reading and removing uploaded files; sending them is tus (tus/), at the same addresses."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import quote
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.utils.translation import gettext as _
+
+from certification_service.api import schemas_parts as schemas
+from certification_service.domain import parts, report_words, uploads
+from certification_service.domain.refusals import Invalid
+from certification_service.interfaces.storage import finishing, kept
+from certification_service.models import Upload
+from certification_service.tus.routes import router
+
+_RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
+_PROBLEMS = {"x-problems": [403, 409, 410]}
+_CONTENT = {
+    "parameters": [{"name": "Range", "in": "header", "required": False, "schema": {"type": "string"}}],
+    "responses": {
+        200: {
+            "description": "All of it",
+            "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+        },
+        206: {
+            "description": "The part asked for",
+            "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+        },
+        416: {"description": "There is no such part"},
+    },
+    "x-problems": [403, 410],
+}
+
+
+@router.get("/uploads/{uuid:upload_id}", response=schemas.Upload, operation_id="upload")
+def upload(request: HttpRequest, upload_id: UUID) -> dict:
+    """One upload, with the whole report on it."""
+    found = uploads.to_read(request.auth, upload_id)
+    document = parts.upload(found, uploads.version_number(found))
+    return {**document, "report": report_words.whole(found.report)}
+
+
+@router.delete("/uploads/{uuid:upload_id}", response={204: None}, operation_id="remove_upload", openapi_extra=_PROBLEMS)
+def remove(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """Removes a file, or gives up one that is on its way; what was sent off stays readable for those who assess."""
+    found = uploads.to_continue(request.auth, upload_id)
+    finishing.discard(found, uploads.remove(request.auth, found))
+    return HttpResponse(status=204)
+
+
+@router.api_operation(
+    ["GET", "HEAD"],
+    "/uploads/{uuid:upload_id}/content",
+    response={200: None},
+    operation_id="upload_content",
+    openapi_extra=_CONTENT,
+)
+def content(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """The file itself, or a part of it (one Range of bytes)."""
+    found = uploads.to_read_content(request.auth, upload_id)
+    wanted = _part(request, found)
+    if wanted is None:
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{found.size}"})
+    first, last = wanted
+    length = last - first + 1
+    body: Iterator[bytes] | tuple = () if request.method == "HEAD" or not length else _started(found, first, last)
+    partly = "Range" in request.headers and length < found.size
+    response = StreamingHttpResponse(body, status=206 if partly else 200, content_type="application/octet-stream")
+    response["Content-Length"] = str(length)
+    if partly:
+        response["Content-Range"] = f"bytes {first}-{last}/{found.size}"
+    response["Accept-Ranges"] = "bytes"
+    response["ETag"] = f'"{found.sha256}"'
+    # Never shown by a browser, whatever it is: these are strangers' files.
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(found.path.rsplit('/', 1)[-1], safe='')}"
+    response["X-Content-Type-Options"] = "nosniff"
+    response["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    response["Cache-Control"] = "private, no-transform"
+    return response
+
+
+def _started(found: Upload, first: int, last: int) -> Iterator[bytes]:
+    """The pieces, the first of them read already: what is not there is told as such, not as a broken reply."""
+    pieces = kept.pieces(found.stored_as, first, last)
+    try:
+        begin = next(pieces)
+    except FileNotFoundError:
+        raise uploads.Gone from None
+
+    def all_of_them() -> Iterator[bytes]:
+        yield begin
+        yield from pieces
+
+    return all_of_them()
+
+
+def _part(request: HttpRequest, found: Upload) -> tuple[int, int] | None:
+    """The first and last byte wanted; None when there is no such part. More than one part is answered with all."""
+    header = request.headers.get("Range", "")
+    if (
+        not header.startswith("bytes=")
+        or "," in header
+        or request.headers.get("If-Range", f'"{found.sha256}"') != (f'"{found.sha256}"')
+    ):
+        return 0, found.size - 1
+    match = _RANGE.fullmatch(header.replace(" ", ""))
+    if match is None or not (match[1] or match[2]):
+        raise Invalid.field("Range", _("Give one part in bytes, such as bytes=0-999."))
+    if not match[1]:
+        count = min(int(match[2]), found.size)
+        return (found.size - count, found.size - 1) if count else None
+    first, last = int(match[1]), min(int(match[2] or found.size), found.size - 1)
+    return (first, last) if first <= last else None
