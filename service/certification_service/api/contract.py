@@ -18,7 +18,8 @@ def complete(schema: dict) -> dict:
     schemas["Problem"] = problem
     for path, operations in complete_schema["paths"].items():
         for operation in operations.values():
-            statuses = {*_ALWAYS, *([404] if "{" in path else []), *map(int, operation.pop("x-problems", []))}
+            statuses = {*_ALWAYS, *([404] if "{" in path else []), *([401] if operation.get("security") else [])}
+            statuses |= {*map(int, operation.pop("x-problems", []))}
             for status in sorted(statuses):
                 operation["responses"][str(status)] = _response(status)
             operation["responses"] = {str(status): found for status, found in operation["responses"].items()}

@@ -6,7 +6,7 @@ from django.urls import path
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
-from certification_service.api import changes, contract, public
+from certification_service.api import application_parts, applications, changes, contract, conversation, public, uploads
 from certification_service.api import problems as problem_pages
 from certification_service.api.current import current_document
 from certification_service.api.field_errors import field_errors, model_errors
@@ -24,6 +24,10 @@ api = NinjaAPI(
 api.add_router("", changes.router)
 api.add_router("", public.router)
 api.add_router("", problem_pages.router)
+api.add_router("", applications.router)
+api.add_router("", application_parts.router)
+api.add_router("", conversation.router)
+api.add_router("", uploads.router)
 
 
 @api.exception_handler(ValidationError)

@@ -17,15 +17,15 @@ def _without_nul(text: str) -> str:
     return text
 
 
-def _text(**limits: Any) -> Any:
+def text_type(**limits: Any) -> Any:
     """The type of every text that comes in: limited, and without NUL, which databases cannot hold."""
     return Annotated[str, Field(**limits), AfterValidator(_without_nul)]
 
 
-Slug = _text(max_length=100)
-CursorText = _text(max_length=100)
-Language = _text(max_length=60)
-CountryCode = _text(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2, such as DE.")
+Slug = text_type(max_length=100)
+CursorText = text_type(max_length=100)
+Language = text_type(max_length=60)
+CountryCode = text_type(pattern="^[A-Z]{2}$", description="ISO 3166-1 alpha-2, such as DE.")
 _Country = Annotated[str, Field(description="ISO 3166-1 alpha-2 (or XK), empty when unknown.")]
 _Lon = Annotated[float | None, Field(ge=-180, le=180, description="Longitude in degrees, EPSG:4326.")]
 _Lat = Annotated[float | None, Field(ge=-90, le=90, description="Latitude in degrees, EPSG:4326.")]
@@ -285,6 +285,10 @@ class Problem(Schema):
     status: int
     detail: str
     errors: list[FieldProblem]
+    current: Annotated[
+        dict[str, Any] | None,
+        Field(description="With a conflict: the object as it is now; where the state was the reason, the application."),
+    ] = None
 
 
 class ProblemDescription(Schema):

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from certification_service import policies
-from certification_service.domain import clock, events, transitions
+from certification_service.domain import clock, events, notices, transitions
 from certification_service.domain.publication import lock
 from certification_service.domain.refusals import Invalid
 from certification_service.domain.well_formed import check_text
@@ -43,6 +43,7 @@ def write_message(
     if policies.allows(actor, "application.edit", current):
         current.heard = now
         Application.objects.filter(pk=current.pk).update(heard=now, until=transitions.deadline(current))
+    notices.tell_of_message(message)
     return message
 
 

@@ -5,7 +5,7 @@ What is called here must not import domain/transitions, which calls this.
 
 from collections.abc import Callable
 
-from certification_service.domain import submitting
+from certification_service.domain import notices, submitting
 from certification_service.domain.groups import groups_to_ask
 from certification_service.enums import ApplicationState, EventKind
 from certification_service.models import Application, Event
@@ -19,9 +19,10 @@ EFFECTS: dict[EventKind, tuple[Effect, ...]] = {
 
 
 def follow(application: Application, event: Event) -> None:
-    """Carries out all that follows from an event, in its transaction, under the organisation's lock."""
+    """Carries out all that follows from an event, in its transaction, under the organisation's lock; tells of it."""
     for effect in EFFECTS.get(EventKind(event.kind), ()):
         effect(application, event)
+    notices.tell_of_step(application, event)
 
 
 def after_review(application: Application) -> ApplicationState:

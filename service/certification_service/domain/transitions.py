@@ -5,7 +5,7 @@ The table is PROGRAMME.md's (Becoming certified) and draws the diagram in the do
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -123,7 +123,7 @@ def apply(
     if entry.needs_reason and not reason:
         raise Invalid.field("reason", _("Give a reason: the applicant reads it."))
     entry.guard(current)
-    before, after = State(current.state), entry.goes_to(current)
+    before, after, began = State(current.state), entry.goes_to(current), current.since
     _move(current, entry, after, reason)
     event = events.record(
         entry.event,
@@ -133,7 +133,7 @@ def apply(
         to_state=after,
         reason=reason,
         audience=Audience.APPLICANT,
-        details=details,
+        details={**(details or {}), "lasted": int((current.since - began).total_seconds())},
     )
     effects.follow(current, event)
     return current
@@ -148,7 +148,12 @@ def may(user: User, application: Application) -> list[str]:
     ]
 
 
-def deadline(application: Application) -> None | object:
+def is_for_people(act: str) -> bool:
+    """Whether there is such an act that people carry out, not only the service itself."""
+    return act in ACTS and bool(ACTS[act].policy)
+
+
+def deadline(application: Application) -> datetime | None:
     """Until when an application stays in its state at most; None: as long as it takes."""
     if application.state == State.CHANGES_REQUESTED:
         return application.heard + SILENCE

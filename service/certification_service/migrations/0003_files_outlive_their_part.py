@@ -4,18 +4,27 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('certification_service', '0002_history_is_final'),
+        ("certification_service", "0002_history_is_final"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='upload',
-            name='material_has_course_type',
+            model_name="upload",
+            name="material_has_course_type",
         ),
         migrations.AddConstraint(
-            model_name='upload',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('purpose', 'material'), models.Q(('course_type__isnull', False), ('removed__isnull', False), _connector='OR')), models.Q(models.Q(('purpose', 'material'), _negated=True), ('course_type__isnull', True)), _connector='OR'), name='material_has_course_type'),
+            model_name="upload",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("purpose", "material"),
+                        models.Q(("course_type__isnull", False), ("removed__isnull", False), _connector="OR"),
+                    ),
+                    models.Q(models.Q(("purpose", "material"), _negated=True), ("course_type__isnull", True)),
+                    _connector="OR",
+                ),
+                name="material_has_course_type",
+            ),
         ),
     ]
