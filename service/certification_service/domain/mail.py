@@ -18,6 +18,7 @@ NECESSARY = frozenset(
         "lapsed",
         "lapse_reminder",
         "refused",
+        "standing",
     }
 )
 OPTIONAL = frozenset(

@@ -93,6 +93,12 @@ def remind(application: Application, people: Iterable[User], key: str) -> None:
     _write(people, "lapse_reminder" if lapses else "reminder", content, key)
 
 
+def tell_of_standing(event: Event) -> None:
+    """The owners of an organisation, that it was suspended, reinstated or archived."""
+    content = {"organisation": event.organisation.name, "kind": event.kind, "reason": event.reason}
+    _write(owners(event.organisation), "standing", content, event.pk)
+
+
 def tell_of_report(upload: Upload, errors: int) -> None:
     """The applicant, that there is something serious in the report on a file (once for each version)."""
     content = {"application": str(upload.application_id), "organisation": upload.organisation.name}

@@ -10,7 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from certification_service.enums import ApplicationState, MemberRole, PanelRole
+from certification_service.enums import ApplicationState, EventKind, MemberRole, PanelRole
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -42,9 +42,7 @@ def sent(content: Content) -> Letter:
     return _of_application(
         content,
         _("{organisation}: the application was sent again") if again else _("{organisation}: the application was sent"),
-        _(
-            "The application of {organisation} has arrived. The reviewers look at it now; there is nothing to do for you."
-        ),
+        _("The application of {organisation} has arrived. The reviewers look at it now; you need not do anything."),
         _("When it goes on, or when there are questions, you get a mail."),
     )
 
@@ -229,6 +227,28 @@ def access_withdrawn(content: Content) -> Letter:
     )
 
 
+def standing(content: Content) -> Letter:
+    subjects = {
+        EventKind.SUSPENDED: _("{organisation} is suspended"),
+        EventKind.REINSTATED: _("{organisation} is certified again"),
+        EventKind.ARCHIVED: _("{organisation} is no longer certified"),
+    }
+    sentences = {
+        EventKind.SUSPENDED: _(
+            "The PSC has suspended {organisation}: it is not on the map of certified organisations."
+        ),
+        EventKind.REINSTATED: _("The PSC has reinstated {organisation}: it is on the map of certified organisations."),
+        EventKind.ARCHIVED: _("The PSC has archived {organisation}: it is not on the map of certified organisations."),
+    }
+    kind = EventKind(content["kind"])
+    return Letter(
+        subject=_filled(subjects[kind], content),
+        paragraphs=(_filled(sentences[kind], content),),
+        quote=str(content["reason"] or ""),
+        how=_home(),
+    )
+
+
 def account(content: Content) -> Letter:
     """What the sign-in pages send: the confirmation of an address, a forgotten password."""
     return Letter(subject=content["subject"], paragraphs=tuple(content["text"].split("\n\n")))
@@ -252,6 +272,7 @@ LETTERS: dict[str, Callable[[Content], Letter]] = {
         reminder,
         report,
         sent,
+        standing,
         to_review,
         vote_wanted,
         withdrawn,

@@ -1,7 +1,7 @@
 """Sends the mails that were written down: each once, with patience when the mail server is away.
 
-An attempt begins by claiming the mail with a conditional UPDATE that moves its next attempt beyond the time that this one
-can take. So of two workers one sends, and what a worker that died had claimed is due again by itself.
+An attempt begins by claiming the mail with a conditional UPDATE that moves its next attempt beyond the time that this
+one can take. So of two workers one sends, and what a worker that died had claimed is due again by itself.
 """
 
 import logging
