@@ -7,6 +7,7 @@ stays in the draft and in the journal; `state` always says how it stands.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from time import monotonic
@@ -158,7 +159,7 @@ class Autosave(QObject):
         self._go_on(again=True)
 
     def ask(self, title: str, work: Callable, done: Callable[[Any, Problem | None], None]) -> None:
-        """Have `work(api)` done after what is to be saved, and hand its result on; then the application is read anew."""
+        """Have `work(api)` done after what is to be saved; hand its result on, and read the application anew."""
         self._asked.append((title, work, done))
         self._go_on()
 
@@ -287,9 +288,11 @@ class Autosave(QObject):
 
     def _overtaken(self, save: Save, problem: Problem) -> None:
         self._worked()
-        try:
-            there = applications_api.part_of(save, problem.current)
-        except WireError:  # it is not the part: the application as a whole went on
+        there = None
+        if isinstance(problem.current, dict) and "may" not in problem.current:
+            with suppress(WireError):
+                there = applications_api.part_of(save, problem.current)
+        if there is None:  # it is not the part that went on, but the application: it can't be edited any more
             self.draft.not_saved(save, {"": problem.said})
             self._must_refresh = True
             return

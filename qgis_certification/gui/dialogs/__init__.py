@@ -1,0 +1,1 @@
+"""Windows in which more is done than looked at."""

@@ -1,0 +1,1 @@
+"""The guided dialog in which an organisation applies for certification."""
