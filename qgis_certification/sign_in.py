@@ -238,11 +238,8 @@ class Session(QObject):
             details = manager.disabledMessage() if manager.isDisabled() else ""
             self._not_signed_in(Problem(ProblemKind.DATABASE_SHUT, details))
             return
-        if self._before is SessionState.SIGNED_OUT and self.is_remembered:
-            self._let_in()
-            self.greeted.emit()
-            return
-        if (self._settings.authcfg_is_ours or not self.is_remembered) and not self._make_entry():
+        entry_is_over = self._before is SessionState.EXPIRED and self._settings.authcfg_is_ours
+        if (entry_is_over or not self.is_remembered) and not self._make_entry():
             self._not_signed_in(Problem(ProblemKind.DATABASE_SHUT))
             return
         self._ask_who()
@@ -261,15 +258,15 @@ class Session(QObject):
     def _make_entry(self) -> bool:
         if self._settings.authcfg_is_ours and credentials.exists(self._settings.authcfg):
             credentials.forget(self._settings.authcfg)
-        self._port = credentials.free_port()
-        self._made = credentials.make(self._url, self._port)
+        self._made = credentials.make(self._url, credentials.free_port())
         self._settings.authcfg = self._made
         self._settings.authcfg_is_ours = True
         self._settings.authcfg_service = self._url
         return bool(self._made)
 
     def _ask_who(self) -> None:
-        """The first request: QGIS opens the browser for it and waits."""
+        """The first request: QGIS opens the browser for it, where it has to, and waits."""
+        self._port = self._port_of_entry()
         self._door.open()
         access = self._access_with(_WHILE_IN_BROWSER)
         self._sign(lambda progress: run_as(access, _who, progress), self._came_back)
@@ -298,13 +295,16 @@ class Session(QObject):
         self._signing = None
         self._made = ""
         self._settings.authcfg_service = self._url
-        entry = self._settings.authcfg
-        self._port = credentials.port_of(entry) if credentials.uses_browser(entry) else 0
+        self._port = self._port_of_entry()
         self._door.shut(self._port)
         self._access = self._access_with(self._limits)
         self._set_state(SessionState.SIGNED_IN)
         if self._person is None:
             self.refresh()
+
+    def _port_of_entry(self) -> int:
+        entry = self._settings.authcfg
+        return credentials.port_of(entry) if credentials.uses_browser(entry) else 0
 
     def _access_with(self, limits: Limits) -> Access:
         language = QgsApplication.locale().replace("_", "-")

@@ -108,6 +108,9 @@ class _Handler(BaseHTTPRequestHandler):
         server = self.server
         server.requests.append((self.path, dict(self.headers)))
         parts = urlsplit(self.path)
+        if parts.path in server.refusals:
+            self._refuse(*server.refusals[parts.path])
+            return
         faulty = server.fault and server.fault_path in parts.path and len(server.requests) > server.fault_after
         if faulty:
             FAULTS[server.fault](self)
@@ -121,10 +124,14 @@ class _Handler(BaseHTTPRequestHandler):
         refusal = self.server.refusals.get(urlsplit(self.path).path)
         if refusal is None:
             self.reply(201, b"" if self.command == "HEAD" else b"{}")
-        elif refusal[1] is None:
-            self.reply(refusal[0], _HTML, {"Content-Type": "text/html", "Location": self.server.url})
         else:
-            self.reply(refusal[0], json.dumps(refusal[1]).encode(), {"Content-Type": "application/problem+json"})
+            self._refuse(*refusal)
+
+    def _refuse(self, status: int, document: object) -> None:
+        if document is None:
+            self.reply(status, _HTML, {"Content-Type": "text/html", "Location": self.server.url})
+        else:
+            self.reply(status, json.dumps(document).encode(), {"Content-Type": "application/problem+json"})
 
     do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = _write  # noqa: N815 - http.server's names
 

@@ -36,7 +36,7 @@ class Account(QObject):
         self.windows = Windows(session, canvas, folder, window, self)
         self.windows.changed.connect(self.refresh)
         self.line = SignInLine(session, dock)
-        self.banner = SignInBanner(session, dock)
+        self.banner = SignInBanner(session, dock, only_after_end=True)
         self.line.account_page_wanted.connect(self._open_account_page)
         dock.add_account(self.banner, self.line)
         self._rows: tuple[ApplicationRow, ...] | None = None

@@ -11,11 +11,15 @@ from .text import TextLabel
 
 
 class SignInBanner(QFrame):
-    """For the top of a dialog or of the panel; there only while the session is over."""
+    """For the top of a dialog: there while nobody is signed in. For the panel, which is there for everybody, only after
+    a session has ended by itself (`only_after_end`).
+    """
 
-    def __init__(self, session, parent=None):
+    def __init__(self, session, parent=None, only_after_end: bool = False):
         super().__init__(parent)
         self._session = session
+        self._only_after_end = only_after_end
+        self._ended = False
         self.setObjectName("QgisCertificationSignInBanner")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         side = self.fontMetrics().height()
@@ -33,13 +37,16 @@ class SignInBanner(QFrame):
         self._say()
 
     def _say(self) -> None:
-        waiting = self._session.state is SessionState.SIGNING_IN
-        self.setVisible(not self._session.is_signed_in and (waiting or bool(self._session.name)))
+        state = self._session.state
+        waiting = state is SessionState.SIGNING_IN
+        if not waiting:
+            self._ended = state is SessionState.EXPIRED
+        self.setVisible(self._ended if self._only_after_end else not self._session.is_signed_in)
         if waiting:
             self.text.set_plain(self.tr("Finish signing in, in your web browser."))
             self.button.setText(self.tr("&Cancel"))
         else:
-            self.text.set_plain(self.tr("You are no longer signed in. Nothing that you typed is lost."))
+            self.text.set_plain(self.tr("You are not signed in any more. Nothing that you typed is lost."))
             self.button.setText(self.tr("&Sign in again"))
 
     def _act(self) -> None:

@@ -21,7 +21,6 @@ class SignInLine(QWidget):
         self.setObjectName("QgisCertificationSignIn")
         self.text = TextLabel("", self)
         self.button = QPushButton(self)
-        self.button.setFlat(True)
         self.button.clicked.connect(self._act)
         self.person = QToolButton(self)
         self.person.setAutoRaise(True)
@@ -49,7 +48,7 @@ class SignInLine(QWidget):
             SessionState.SIGNED_OUT: self._signed_out(),
             SessionState.SIGNING_IN: (self.tr("Finish signing in, in your web browser."), self.tr("&Cancel")),
             SessionState.SIGNED_IN: (self._signed_in(), ""),
-            SessionState.EXPIRED: (self.tr("You are no longer signed in."), self.tr("&Sign in again")),
+            SessionState.EXPIRED: (self.tr("{name}: not signed in any more").format(name=self._session.name), ""),
         }[state]
         self.text.set_plain(text)
         self.button.setText(button)

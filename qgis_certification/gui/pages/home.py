@@ -93,10 +93,10 @@ class HomePage(QWidget):
         layout.setSpacing(10)
         if problem is not None:
             layout.addWidget(TextLabel(f"{what_happened(problem)} {what_to_do(problem)}", body))
-        waiting = WaitingCard(rows, kept, body)
-        waiting.continue_wanted.connect(self.continue_wanted)
-        waiting.follow_wanted.connect(self.follow_wanted)
-        if waiting.entries:
+        if any(row.whose_turn == "applicant" or row.unread or row.id in kept for row in rows):
+            waiting = WaitingCard(rows, kept, body)
+            waiting.continue_wanted.connect(self.continue_wanted)
+            waiting.follow_wanted.connect(self.follow_wanted)
             layout.addWidget(waiting)
         for organisation in person.organisations:
             row = next((row for row in rows if row.organisation_id == organisation.id), None)
