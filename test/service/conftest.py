@@ -5,6 +5,7 @@ import json
 import pytest
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connection
+from django.db.backends.sqlite3.operations import DatabaseOperations as SQLiteOperations
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
@@ -17,6 +18,34 @@ from test.service.reader import Reader
 def _in_english():
     """The language of a request stays on after it; no test begins in the one of the test before."""
     with translation.override("en"):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _files_of_its_own(settings, tmp_path):
+    """Uploads of a test go into a folder of its own."""
+    settings.UPLOADS_ROOT = tmp_path / "uploads"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _final_rows_are_cleared_between_tests():
+    """Transactional tests clear all tables: on SQLite by DELETE, which the triggers of final rows refuse.
+
+    So clearing takes the triggers away and puts them back, in its one transaction. On PostgreSQL it is a TRUNCATE.
+    """
+    clear = SQLiteOperations.sql_flush
+
+    def clear_without_triggers(operations, *arguments, **options):
+        with operations.connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%\\_no\\_%' ESCAPE '\\'"
+            )
+            triggers = cursor.fetchall()
+        statements = clear(operations, *arguments, **options)
+        return [*(f"DROP TRIGGER {name}" for name, _sql in triggers), *statements, *(sql for _name, sql in triggers)]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SQLiteOperations, "sql_flush", clear_without_triggers)
         yield
 
 
