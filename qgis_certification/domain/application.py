@@ -89,6 +89,8 @@ class Remark:
     audience: str = ""
     published: datetime | None = None
     settled: datetime | None = None
+    version: str = ""
+    mine: bool = False
 
 
 @dataclass(frozen=True)

@@ -136,6 +136,10 @@ class Item:
             raise self.fail(field, "is not a list")
         return [Item(kind, entry, self._notices) for entry in value]
 
+    def value(self, field: str) -> Any:
+        """Whatever the field holds; for values of which only what they look like matters."""
+        return self._item.get(field)
+
     def mapping(self, field: str) -> dict[str, Any]:
         """The object that a field holds, as it is; empty where there is none."""
         value = self._item.get(field)

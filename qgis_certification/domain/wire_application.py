@@ -104,6 +104,8 @@ def _remark(item: Item) -> Remark:
         item.text("audience"),
         item.moment("published"),
         item.moment("settled"),
+        item.text("version"),
+        item.flag("mine"),
     )
 
 
