@@ -1,4 +1,4 @@
-"""The real service as a process of its own: gunicorn on a free port of 127.0.0.1, for tests and benchmarks."""
+"""The real service as processes of its own: gunicorn on a free port of 127.0.0.1 and, if wanted, its worker."""
 
 import json
 import os
@@ -11,7 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,11 +31,15 @@ class Service:
             "DATABASE_URL": database_url,
             "SECRET_KEY": "only in tests",
             "DEBUG": "",
+            "UPLOADS_ROOT": str(folder / "uploads"),
             "DJANGO_SETTINGS_MODULE": "certification_service.settings",
+            "BASE_URL": self.url,
+            "MAIL_FOLDER": str(folder / "mail"),
             "PYTHONPATH": os.pathsep.join((str(SERVICE), str(ROOT))),
             **environment,
         }
         self._process: subprocess.Popen | None = None
+        self._worker: subprocess.Popen | None = None
 
     def manage(self, *words: str) -> str:
         """Runs a management command and returns what it printed; fails with its words."""
@@ -74,18 +78,32 @@ class Service:
         """Ends the service in order."""
         self._end(signal.SIGTERM)
 
+    def start_worker(self) -> None:
+        """Starts the worker that does the jobs; it begins with what waits already."""
+        command = [sys.executable, str(SERVICE / "manage.py"), "qcluster"]
+        with self.log.open("ab") as log:
+            self._worker = subprocess.Popen(
+                command,
+                env=self.environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def kill_worker(self) -> None:
+        """Ends the worker with all its processes at once (kill -9)."""
+        worker, self._worker = self._worker, None
+        _end_group(worker, signal.SIGKILL)
+
+    def stop_worker(self) -> None:
+        """Ends the worker in order: what it is at is finished."""
+        worker, self._worker = self._worker, None
+        _end_group(worker, signal.SIGTERM)
+
     def _end(self, how: signal.Signals) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        try:
-            os.killpg(process.pid, how)
-            process.wait(20)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-        except ProcessLookupError:
-            process.wait()
+        _end_group(process, how)
 
     def _wait_until_healthy(self) -> None:
         end = time.monotonic() + SECONDS_TO_START
@@ -103,11 +121,14 @@ class Service:
 
 @contextmanager
 def running_service(
-    database_url: str | None = None, seed: int | None = None, environment: Mapping[str, str] | None = None
+    database_url: str | None = None,
+    seed: int | None = None,
+    environment: Mapping[str, str] | None = None,
+    worker: bool = False,
 ) -> Iterator[Service]:
     """A migrated, running service; without an address of a database on an SQLite file of its own.
 
-    `seed`: that many courses of demo data.
+    `seed`: that many courses of demo data; `worker`: with the process that does the jobs.
     """
     with tempfile.TemporaryDirectory(prefix="certification-service-") as name:
         folder = Path(name)
@@ -116,10 +137,32 @@ def running_service(
         if seed is not None:
             service.manage("seed_demo", "--size", str(seed))
         service.start()
+        if worker:
+            service.start_worker()
         try:
             yield service
         finally:
+            service.kill_worker()
             service.stop()
+
+
+def _end_group(process: subprocess.Popen | None, how: signal.Signals) -> None:
+    """Signals a process and all that it started, and waits until it is gone."""
+    if process is None:
+        return
+    try:
+        if how == signal.SIGTERM:
+            process.terminate()
+        else:
+            os.killpg(process.pid, how)
+        process.wait(20)
+    except subprocess.TimeoutExpired:
+        pass
+    except ProcessLookupError:
+        process.wait()
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def _free_port() -> int:

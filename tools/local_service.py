@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import secrets
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -13,8 +14,9 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 ROOT = Path(__file__).resolve().parent.parent
 SERVICE = ROOT / "service"
@@ -75,38 +77,49 @@ def _set_aside_if_older() -> None:
 
 @contextmanager
 def running(port: int = 0) -> Iterator[str]:
-    """Serves on 127.0.0.1 (a free port unless told) and gives the address; always stopped at the end."""
+    """Serves on 127.0.0.1 (a free port unless told), with the worker beside, and gives the address; always stopped."""
     log = LOCAL / "service.log"
-    with socket.socket() as listener, log.open("wb") as output:
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.socket())
+        output = stack.enter_context(log.open("wb"))
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind(("127.0.0.1", port))
         except OSError as error:
             raise ServiceError(f"Port {port} is taken. Stop what uses it, or name another.") from error
         listener.listen(128)
-        # The bound socket is handed over, so no other program can take the port in between.
-        command = [sys.executable, "-m", "gunicorn", "certification_service.wsgi", "--chdir", str(SERVICE)]
-        command += ["--config", str(SERVICE / "gunicorn.conf.py"), "--bind", f"fd://{listener.fileno()}"]
-        command += ["--log-level", "warning"]
-        process = subprocess.Popen(
-            command,
-            env=environment(),
-            pass_fds=[listener.fileno()],
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-        )
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    try:
-        _wait_until_healthy(url, process, log)
+        # The bound socket is handed over, so no other program can take the port in between.
+        gunicorn = [sys.executable, "-m", "gunicorn", "certification_service.wsgi", "--chdir", str(SERVICE)]
+        gunicorn += ["--config", str(SERVICE / "gunicorn.conf.py"), "--bind", f"fd://{listener.fileno()}"]
+        gunicorn += ["--log-level", "warning"]
+        server = stack.enter_context(_process(gunicorn, url, output, pass_fds=[listener.fileno()]))
+        stack.enter_context(_process([sys.executable, str(SERVICE / "manage.py"), "qcluster"], url, output))
+        _wait_until_healthy(url, server, log)
         yield url
+
+
+@contextmanager
+def _process(command: list[str], url: str, output: BinaryIO, **options) -> Iterator[subprocess.Popen]:
+    """A process of the service, in a group of its own, so that nothing that it started stays behind."""
+    process = subprocess.Popen(
+        command,
+        env={**environment(), "BASE_URL": url},
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+        **options,
+    )
+    try:
+        yield process
     finally:
         process.terminate()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
 def _wait_until_healthy(url: str, process: subprocess.Popen, log: Path) -> None:

@@ -74,6 +74,12 @@ def wanted(user: User, template: str) -> bool:
     return user.is_active and user.erased is None and (template in NECESSARY or user.wants_mail)
 
 
+def want(user: User, again: bool) -> None:
+    """Whether a person wants mails that are not necessary."""
+    User.objects.filter(pk=user.pk).update(wants_mail=again)
+    user.wants_mail = again
+
+
 @transaction.atomic
 def try_again(mail: Mail) -> bool:
     """Sends a mail that was given up after all (for staff); whether there was something to do."""
