@@ -189,8 +189,8 @@ class Session(QObject):
             return
         access, url, entry = self._access, self._url, self._settings.authcfg
         ours = self._settings.authcfg_is_ours
-        self._shut_out(SessionState.SIGNED_OUT)
         self._forget_settings()
+        self._shut_out(SessionState.SIGNED_OUT)
 
         def ended(_result: Any, problem: Problem | None) -> None:
             self._tasks.discard(task)

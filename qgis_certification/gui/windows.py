@@ -73,7 +73,13 @@ class Windows(QObject):
         from .dialogs.apply.window import ApplyWindow
 
         window = ApplyWindow(self._session, self.uploads, self._canvas, self._folder, application_id, self._window)
-        window.changed.connect(lambda _id: self.changed.emit())
+
+        def told(known_id: str) -> None:
+            if known_id and self._open.get(("application", "")) is window:  # it has begun: it is that one's from now on
+                self._open[("application", known_id)] = self._open.pop(("application", ""))
+            self.changed.emit()
+
+        window.changed.connect(told)
         return window
 
     def _make_follow(self, application_id: str):

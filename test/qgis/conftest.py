@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar
 
 from test.hostile import hostile_server
 from test.mirror_sample import build_mirror
+from test.qgis.accounts import database, entry, service  # noqa: F401 - fixtures
 
 
 class Desktop(QObject):

@@ -6,41 +6,17 @@ import socket
 from time import monotonic
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.core import QgsApplication
 
 from qgis_certification.client import credentials
 from qgis_certification.client.door import Door, give_up
-from qgis_certification.client.transport import Limits
 from qgis_certification.domain.problems import Problem, ProblemKind
 from qgis_certification.settings import DEFAULT_SOURCE
 from qgis_certification.sign_in import Session, SessionState
 from test.hostile import hostile_server, refused_url
+from test.qgis.accounts import ANA, LIMITS
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
-
-LIMITS = Limits(first_byte_s=2, silence_s=2, total_s=3)
-ANA = {"id": "ana", "name": "Ana Popescu", "email": "ana@example.org", "waiting": {}, "unread": 0}
-
-
-@pytest.fixture
-def database():
-    """QGIS's authentication database, open."""
-    manager = QgsApplication.authManager()
-    assert manager.setMasterPassword("only in tests", True)
-    yield manager
-    manager.setMasterPassword("only in tests", True)
-    for entry in manager.configIds():
-        manager.removeAuthenticationConfig(entry)
-
-
-@pytest.fixture
-def entry(database) -> str:
-    """A ready access token, as scripts use it."""
-    config = QgsAuthMethodConfig("APIHeader")
-    config.setName("for scripts")
-    config.setConfig("Authorization", "Bearer of-ana")
-    assert database.storeAuthenticationConfig(config)
-    return config.id()
 
 
 class Told:
@@ -58,14 +34,6 @@ class Told:
         self.session.failed.connect(lambda problem: self.failed.append(problem.kind))
         self.session.greeted.connect(lambda: self.greeted.append(self.session.name))
         self.session.left.connect(self.left.append)
-
-
-@pytest.fixture
-def service(server):
-    """A server that passes for a service with Ana's account."""
-    server.extra["/en/health"] = lambda _query: {"status": "ok", "database": "ok", "version": "1"}
-    server.extra["/en/api/v1/me"] = lambda _query: ANA
-    return server
 
 
 @pytest.fixture

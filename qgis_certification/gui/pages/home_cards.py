@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.person import OWNER, OrganisationOfMine
+from ...domain.person import OrganisationOfMine
 from ...domain.queue import ApplicationRow
 from .. import process_words, words
 from ..flow_layout import FlowLayout
@@ -81,8 +81,7 @@ class OrganisationCard(QWidget):
             self._add_application(layout, row)
         else:
             layout.addWidget(TextLabel(self._without_application(organisation), self))
-        if organisation.role == OWNER:
-            self._button("people", self.tr("&People…"), lambda: self.people_wanted.emit(organisation.id))
+        self._button("people", self.tr("&People…"), lambda: self.people_wanted.emit(organisation.id))
         layout.addLayout(self._buttons)
 
     def _add_application(self, layout: QVBoxLayout, row: ApplicationRow) -> None:
