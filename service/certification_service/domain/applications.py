@@ -28,7 +28,7 @@ def start(actor: User, name: str, country: str) -> Application:
     organisation = Organisation(name=name, country=country, state=OrganisationState.APPLICANT)
     save_organisation(organisation)
     Membership.objects.create(user=actor, organisation=organisation, role=MemberRole.OWNER)
-    return _begin(actor, organisation, None)
+    return begin(actor, organisation)
 
 
 @transaction.atomic
@@ -44,12 +44,13 @@ def start_from_copy(actor: User, earlier: Application) -> Application:
         raise Conflict(
             _("A new application can start from one that was refused, withdrawn or has lapsed."), current=earlier
         )
-    application = _begin(actor, earlier.organisation, earlier)
+    application = begin(actor, earlier.organisation, earlier)
     _copy_answers(earlier, application)
     return application
 
 
-def _begin(actor: User, organisation: Organisation, earlier: Application | None) -> Application:
+def begin(actor: User, organisation: Organisation, earlier: Application | None = None) -> Application:
+    """An empty draft of an organisation that is there; who may, is for the caller to know."""
     now = clock.now()
     application = Application.objects.create(
         organisation=organisation,
