@@ -162,11 +162,13 @@ POLICIES: dict[str, Predicate] = {
     "application.queue": is_person,
     "upload.read": reads_upload,
     "organisation.read": belongs | assesses,
+    "organisation.list_standings": is_psc_member | is_staff,
     "organisation.act": (is_psc_member | is_staff) & ~belongs,
     "organisation.read_people": belongs | is_staff,
     "organisation.change_people": owns | is_staff,
     "user_group.read_people": speaks_for | is_staff,
     "user_group.change_people": is_staff,
+    "invitation.accept": is_person,
     "panel.read_people": assesses | is_treasurer,
     "panel.change_people": is_staff,
 }

@@ -1,4 +1,4 @@
-"""Decisions about organisations as actions of their list: asked once more, carried out, written into the history."""
+"""Decisions about organisations as actions of their list: with a reason, carried out, written into the history."""
 
 from collections.abc import Callable
 
@@ -9,8 +9,11 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from certification_service import policies
 from certification_service.domain import standing
+from certification_service.domain.refusals import Conflict
 from certification_service.enums import OrganisationState
+from certification_service.models import Organisation, User
 
 
 def action(name: str, decision: standing.Decision) -> Callable:
@@ -18,20 +21,33 @@ def action(name: str, decision: standing.Decision) -> Callable:
 
     @admin.action(description=decision.title, permissions=["change"])
     def carry_out(modeladmin, request, queryset):
-        chosen = list(queryset)
-        concerned = [organisation for organisation in chosen if organisation.state in decision.before]
-        if concerned and "confirmed" not in request.POST:
+        chosen, reason = list(queryset), request.POST.get("reason", "").strip()
+        concerned = [organisation for organisation in chosen if _possible(request.user, organisation, decision)]
+        if concerned and ("confirmed" not in request.POST or not reason):
             left = [organisation for organisation in chosen if organisation not in concerned]
             return _question(modeladmin, request, name, decision, concerned, left)
         with transaction.atomic():
-            done = [organisation for organisation in chosen if standing.decide(organisation, decision)]
+            done = [one for one in concerned if _carried_out(request.user, one, decision, reason)]
             for organisation in done:
-                modeladmin.log_change(request, organisation, str(decision.title))
+                modeladmin.log_change(request, organisation, f"{decision.title}: {reason}")
         _tell(modeladmin, request, decision, len(done), len(chosen) - len(done))
         return None
 
     carry_out.__name__ = name
     return carry_out
+
+
+def _possible(user: User, organisation: Organisation, decision: standing.Decision) -> bool:
+    return standing.fits(organisation, decision) and policies.allows(user, "organisation.act", organisation)
+
+
+def _carried_out(user: User, organisation: Organisation, decision: standing.Decision, reason: str) -> bool:
+    """Whether it was, and not somebody else faster."""
+    try:
+        standing.decide(user, organisation, decision, reason)
+    except Conflict:
+        return False
+    return True
 
 
 def _question(modeladmin, request, name, decision, concerned, left) -> TemplateResponse:
@@ -44,9 +60,11 @@ def _question(modeladmin, request, name, decision, concerned, left) -> TemplateR
         **modeladmin.admin_site.each_context(request),
         "title": decision.title,
         "consequence": consequence,
-        "left_title": _("These stay as they are, because their state does not allow it:"),
+        "left_title": _("These stay as they are, because their state does not allow it, or you belong to them:"),
         "concerned": concerned,
         "left": left,
+        # Sent without a reason: asked again, beside the field.
+        "reason_missing": "confirmed" in request.POST,
         "action": name,
         "checkbox": ACTION_CHECKBOX_NAME,
         "opts": modeladmin.opts,
@@ -61,8 +79,8 @@ def _tell(modeladmin, request, decision, done: int, left: int) -> None:
         modeladmin.message_user(request, text % {"n": done, "state": decision.after.label}, messages.SUCCESS)
     if left:
         text = ngettext(
-            "%(n)d organisation was left as it is: its state does not allow this.",
-            "%(n)d organisations were left as they are: their state does not allow this.",
+            "%(n)d organisation was left as it is: its state does not allow this, or you belong to it.",
+            "%(n)d organisations were left as they are: their state does not allow this, or you belong to them.",
             left,
         )
         modeladmin.message_user(request, text % {"n": left}, messages.WARNING)

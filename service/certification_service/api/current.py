@@ -11,6 +11,8 @@ from certification_service.enums import UploadPurpose
 from certification_service.models import (
     Answer,
     Application,
+    Assessment,
+    Consultation,
     Contribution,
     CourseType,
     Organisation,
@@ -19,7 +21,7 @@ from certification_service.models import (
     Upload,
     User,
 )
-from certification_service.queries import applications
+from certification_service.queries import applications, review
 
 
 def _answer(answer: Answer, reader: User) -> dict:
@@ -39,6 +41,8 @@ def _files(**of: Model | str) -> list[dict]:
 _DOCUMENTS: dict[type[Model], Callable[[Model, User], dict]] = {
     Answer: _answer,
     Application: lambda application, reader: applications.document(reader, application),
+    Assessment: lambda assessment, reader: review.assessment(reader, assessment),
+    Consultation: lambda consultation, reader: review.consultation(reader, consultation),
     Contribution: lambda contribution, reader: parts.contribution(contribution, _files(contribution=contribution)),
     CourseType: lambda course_type, reader: parts.course_type(course_type, _files(course_type=course_type)),
     Organisation: _organisation,

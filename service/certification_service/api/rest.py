@@ -6,8 +6,18 @@ from django.urls import path
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
-from certification_service.api import application_parts, applications, changes, contract, conversation, public, uploads
-from certification_service.api import problems as problem_pages
+from certification_service.api import (
+    application_parts,
+    applications,
+    changes,
+    contract,
+    conversation,
+    deciding,
+    public,
+    reviewing,
+    uploads,
+)
+from certification_service.api import me, people, problems as problem_pages, tokens
 from certification_service.api.current import current_document
 from certification_service.api.field_errors import field_errors, model_errors
 from certification_service.domain.refusals import Refused
@@ -24,9 +34,13 @@ api = NinjaAPI(
 api.add_router("", changes.router)
 api.add_router("", public.router)
 api.add_router("", problem_pages.router)
+for _module in (me, tokens, people):
+    api.add_router("", _module.router)
 api.add_router("", applications.router)
 api.add_router("", application_parts.router)
 api.add_router("", conversation.router)
+api.add_router("", reviewing.router)
+api.add_router("", deciding.router)
 api.add_router("", uploads.router)
 
 

@@ -45,6 +45,7 @@ class ApplicationsAsked(Asked):
 
     state: ApplicationState | None = None
     mine: Annotated[bool, Field(description="Only those of organisations that one belongs to.")] = False
+    waiting: Annotated[bool, Field(description="Only those that wait for oneself.")] = False
     assigned: Literal["", "me", "none"] = ""
     q: Annotated[text_type(max_length=200), Field(description="Part of the organisation's name.")] = ""
     country: CountryCode | None = None

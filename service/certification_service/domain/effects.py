@@ -5,8 +5,7 @@ What is called here must not import domain/transitions, which calls this.
 
 from collections.abc import Callable
 
-from certification_service.domain import notices, submitting
-from certification_service.domain.groups import groups_to_ask
+from certification_service.domain import groups, notices, points, standing, submitting
 from certification_service.enums import ApplicationState, EventKind
 from certification_service.models import Application, Event
 
@@ -15,6 +14,11 @@ Effect = Callable[[Application, Event], None]
 EFFECTS: dict[EventKind, tuple[Effect, ...]] = {
     EventKind.SUBMITTED: (submitting.keep_what_was_sent,),
     EventKind.RESUBMITTED: (submitting.keep_what_was_sent,),
+    EventKind.CHANGES_REQUESTED: (points.publish,),
+    EventKind.PASSED_ON: (groups.ask,),
+    EventKind.CONSULTATION_CLOSED: (groups.stop_asking,),
+    EventKind.WITHDRAWN: (groups.stop_asking,),
+    EventKind.ACCEPTED: (standing.certify,),
 }
 
 
@@ -27,6 +31,6 @@ def follow(application: Application, event: Event) -> None:
 
 def after_review(application: Application) -> ApplicationState:
     """Groups of the country are consulted; where there is none to ask, the PSC decides straight away."""
-    if groups_to_ask(application):
+    if groups.groups_to_ask(application):
         return ApplicationState.IN_CONSULTATION
     return ApplicationState.IN_DECISION

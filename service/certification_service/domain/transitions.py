@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from certification_service import policies
-from certification_service.domain import clock, effects, events, guards
+from certification_service.domain import clock, effects, events, groups, guards
 from certification_service.domain.publication import lock
 from certification_service.domain.refusals import Conflict, Invalid
 from certification_service.enums import ApplicationState as State
@@ -50,6 +51,8 @@ class Act:
     heard: bool = False
     # What must hold besides; raises Invalid or Conflict.
     guard: Callable[[Application], None] = guards.nothing
+    # What the event says besides, from how things are at that moment.
+    tells: Callable[[Application], dict] | None = None
     # Which of several states comes after.
     choose: Callable[[Application], State] | None = None
 
@@ -94,6 +97,8 @@ ACTS = {
             (State.IN_CONSULTATION, State.IN_DECISION),
             EventKind.PASSED_ON,
             "application.review",
+            guard=guards.assessed,
+            tells=groups.who_is_asked,
             choose=effects.after_review,
         ),
         Act("consultation_closed", (State.IN_CONSULTATION,), (State.IN_DECISION,), EventKind.CONSULTATION_CLOSED),
@@ -123,6 +128,7 @@ def apply(
     if entry.needs_reason and not reason:
         raise Invalid.field("reason", _("Give a reason: the applicant reads it."))
     entry.guard(current)
+    details = {**(details or {}), **(entry.tells(current) if entry.tells else {})}
     before, after, began = State(current.state), entry.goes_to(current), current.since
     _move(current, entry, after, reason)
     event = events.record(
@@ -133,7 +139,7 @@ def apply(
         to_state=after,
         reason=reason,
         audience=Audience.APPLICANT,
-        details={**(details or {}), "lasted": int((current.since - began).total_seconds())},
+        details={**details, "lasted": int((current.since - began).total_seconds())},
     )
     effects.follow(current, event)
     return current
@@ -156,14 +162,19 @@ def is_for_people(act: str) -> bool:
 def deadline(application: Application) -> datetime | None:
     """Until when an application stays in its state at most; None: as long as it takes."""
     if application.state == State.CHANGES_REQUESTED:
-        return application.heard + SILENCE
+        return silent_since(application) + SILENCE
     if application.state == State.IN_CONSULTATION:
         return application.since + CONSULTATION
     return None
 
 
+def silent_since(application: Application) -> datetime:
+    """Since when the applicant has been silent, while it is their turn: waiting for the reviewers is no silence."""
+    return max(application.heard, application.since)
+
+
 def _move(current: Application, entry: Act, after: State, reason: str) -> None:
-    was, now = (current.state, current.modified), clock.now()
+    as_seen, now = _as_seen(current), clock.now()
     current.state, current.since, current.modified = after, now, now
     if entry.heard:
         current.heard = now
@@ -175,11 +186,13 @@ def _move(current: Application, entry: Act, after: State, reason: str) -> None:
         current.reason = reason
     current.until = deadline(current)
     fields = ("state", "since", "modified", "heard", "round", "submitted", "reason", "until")
-    moved = Application.objects.filter(pk=current.pk, state=was[0], modified=was[1]).update(
-        **{field: getattr(current, field) for field in fields}
-    )
-    if not moved:
+    if not as_seen.update(**{field: getattr(current, field) for field in fields}):
         raise Conflict(_not_now(current), current=Application.objects.get(pk=current.pk))
+
+
+def _as_seen(current: Application) -> QuerySet[Application]:
+    """The row, if it is still as it was read: should the lock ever be missing, one of two acts finds it changed."""
+    return Application.objects.filter(pk=current.pk, state=current.state, modified=current.modified)
 
 
 def _not_now(application: Application) -> str:

@@ -14,6 +14,7 @@ from certification_service.domain.versions import version
 from certification_service.enums import ApplicationState, Audience
 from certification_service.models import Application, Remark, Upload, User
 from certification_service.queries.people import person
+from certification_service.queries.review import waiting_for
 from certification_service.queries.unread import unread
 from certification_service.queries.usual_days import usual_days
 from certification_service.queries.visibility import visible_to
@@ -71,6 +72,7 @@ def rows(
     *,
     state: str = "",
     mine: bool = False,
+    waiting: bool = False,
     assigned: str = "",
     q: str = "",
     country: str = "",
@@ -84,6 +86,8 @@ def rows(
         found = found.filter(state=state)
     if mine:
         found = found.filter(organisation__memberships__user=user)
+    if waiting:
+        found = waiting_for(user, found)
     if assigned:
         found = found.filter(reviewer=user if assigned == "me" else None)
     if country:

@@ -53,6 +53,7 @@ _WAY = (State.SUBMITTED, State.IN_CONSULTATION, State.IN_DECISION, State.ACCEPTE
 def timeline(user: User, application: Application) -> dict:
     """Done, now and to come. Who voted how is never in it; what is among assessors only for them."""
     judges = policies.allows(user, "application.judge", application)
+    votes = policies.allows(user, "application.read_votes", application)
     own, mark = members(application), read_up_to(user, application)
     steps = Event.objects.filter(application=application).exclude(kind__in=_NOT_STEPS).select_related("actor")
     if not judges:
@@ -60,7 +61,7 @@ def timeline(user: User, application: Application) -> dict:
     return {
         "done": [
             {
-                **_step(event, judges or event.actor_id in own),
+                **_step(event, judges or event.actor_id in own, votes),
                 "is_new": event.actor_id != user.pk and event.at > mark,
             }
             for event in steps.order_by("at", "pk")
@@ -86,7 +87,8 @@ def to_come(application: Application) -> list[str]:
     return [state.value for state in ahead]
 
 
-def _step(event: Event, with_name: bool) -> dict:
+def _step(event: Event, with_name: bool, votes: bool) -> dict:
+    told = votes or event.kind != EventKind.VOTE_CAST
     return {
         "id": str(event.pk),
         "at": parts.moment(event.at),
@@ -95,8 +97,8 @@ def _step(event: Event, with_name: bool) -> dict:
         "actor": person(event.actor) if with_name else None,
         "from_state": event.from_state,
         "to_state": event.to_state,
-        "reason": event.reason,
-        "details": event.details,
+        "reason": event.reason if told else "",
+        "details": event.details if told else {},
     }
 
 
