@@ -24,7 +24,7 @@ class SignInLine(QWidget):
         self.button.clicked.connect(self._act)
         self.person = QToolButton(self)
         self.person.setAutoRaise(True)
-        self.person.setIcon(icons.theme("user"))
+        self.person.setIcon(icons.own("person"))
         self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.person)
         self.account = menu.addAction(self.tr("Your &account, in the web browser"))

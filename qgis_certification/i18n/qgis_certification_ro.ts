@@ -2,6 +2,342 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Arată</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s) for you.</source>
+        <translation>
+            <numerusform>%n mesaj nou pentru dumneavoastră.</numerusform>
+            <numerusform>%n mesaje noi pentru dumneavoastră.</numerusform>
+            <numerusform>%n de mesaje noi pentru dumneavoastră.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait for you.</source>
+        <translation>
+            <numerusform>Încă %n lucru vă așteaptă.</numerusform>
+            <numerusform>Încă %n lucruri vă așteaptă.</numerusform>
+            <numerusform>Încă %n de lucruri vă așteaptă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome, {name}. You are signed in.</source>
+        <translation>Bun venit, {name}. Sunteți autentificat.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>V-ați deconectat.</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The service could not be told.</source>
+        <translation>V-ați deconectat pe acest calculator. Serviciul nu a putut fi anunțat.</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Organizația mea</translation>
+    </message>
+    <message>
+        <source>Asking about your applications</source>
+        <translation>Se întreabă despre cererile dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Starting a new application</source>
+        <translation>Se începe o cerere nouă</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationView</name>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open material in QGIS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the files into a folder of their own and opens a copy without macros and Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Apply</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organizație</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses and material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Loc</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Curs</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the reviewers&apos; turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the turn of the local user groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the turn of the project&apos;s steering committee (PSC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers ask for changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was sent. You see what was sent; it cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is with the local user groups. It cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is being decided. It cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was accepted: your organisation is certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application has lapsed, because nothing was heard for a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplyChecks</name>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation type="unfinished">Aceasta nu este o adresă web. Ea începe cu https://</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address, such as name@example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No web address, which begins with https://: {links}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApplyWindow</name>
+    <message>
+        <source>Application for certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed before QGIS ended, and was not saved yet, is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application for certification: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in has ended. Go on typing: all of it is kept, and saved when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed last could not be saved any more. You can still copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPanel</name>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each course type say how its material meets the three criteria. Then the application can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <source>Reading the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ballot</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, and give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentrePage</name>
     <message>
         <source>Training centre</source>
@@ -33,6 +369,10 @@
     <message>
         <source>QGIS Certification</source>
         <translation>Certificare QGIS</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorare</translation>
     </message>
     <message>
         <source>The layers are not in this project.</source>
@@ -180,6 +520,280 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same while you were typing. Nothing is lost: choose what is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else removed this, and you had typed into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it again with my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributionEditor</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categorie</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year or period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titlu</translation>
+    </message>
+    <message>
+        <source>Description (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that show it, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet. Links are enough where there are some; else add files, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsStep</name>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your organisation gave to the QGIS project, in any of ten categories. It is published once you are certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contribution yet. At least one is needed: code, documentation, a translation, money, a book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the applicant and all assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among assessors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. Write here what you want to know or tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachments are still on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseAssessment</name>
+    <message>
+        <source>Note among assessors on {course}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note among assessors; the applicant does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseEditor</name>
+    <message>
+        <source>Give the course a name first: files are then kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the current QGIS &amp;project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs the project with the data of the layers you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What participants do: hand-outs, tasks, solutions. Add files or a folder, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you show and tell: slides, notes, videos. Add files or a folder, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the exercises need: projects and layers. Add files or a folder, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation type="unfinished">Ce se predă</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Limbă</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Ore</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, or type another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page of the course (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoursePage</name>
     <message>
         <source>Course</source>
@@ -243,6 +857,33 @@
     </message>
 </context>
 <context>
+    <name>CoursesStep</name>
+    <message>
+        <source>Courses and material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each course that you want certified, with its exercises, lectures and data. Reviewers look whether the material is current, presents QGIS correctly, and is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished">Cursuri</translation>
+    </message>
+    <message>
+        <source>No course yet. At least one is needed, with all three kinds of material.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>{first} – {last}</source>
@@ -251,6 +892,121 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingPanel</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to tell the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Request changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (needed; the organisation reads it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With a request for changes the applicant reads your reason and %n remark(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To request changes write at least one remark for the applicant first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opinion of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &amp;opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not answered yet; until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody speaks for it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accept} accept, {refuse} refuse, {abstain} abstain; {needed} of {members} must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -366,6 +1122,160 @@
     </message>
 </context>
 <context>
+    <name>FileArea</name>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %n file(s). Pack them, or add them in pieces.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in it. Hidden files and links are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are {wanted}, and your organisation has room for {left}. Remove what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: {received} of {size} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived; it could not be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived; being looked into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrived; nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to go on ({percent} %): {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %, {speed}/s, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>o oră</numerusform>
+            <numerusform>%n ore</numerusform>
+            <numerusform>%n de ore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search course, organisation, place</source>
@@ -465,6 +1375,311 @@
     </message>
 </context>
 <context>
+    <name>FindingsView</name>
+    <message>
+        <source>Report on the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>și încă unul</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Follow</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the applicant&apos;s turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the reviewers&apos; turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the turn of the local user groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the turn of the Project Steering Committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when the application is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers look at the training material and the contributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when the changes are made and the application is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local user groups of the country are asked for their opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of the committee vote; more than half of them must agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation is certified and stands on everybody&apos;s map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can apply again. A new application can begin with what this one held; the reasons are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can apply again. A new application can begin with what this one held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was heard for a year. You can apply again; a new application can begin with what this one held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initial review passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local user groups asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user group gave its opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote was cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer took it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (number {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Project Steering Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programme&apos;s staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowWindow</name>
+    <message>
+        <source>Application for certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new application with what this one held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you want to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue &amp;application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading earlier messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the application of {name}? The reviewers stop their work. It cannot be taken back, but you can apply again with what this application holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting a new application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FootLine</name>
     <message>
         <source>Progress of the update</source>
@@ -517,6 +1732,29 @@
     <message>
         <source>{updated} · {news}</source>
         <translation>{updated} · {news}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Se întreabă serviciul…</translation>
+    </message>
+    <message>
+        <source>What concerns your organisation appears here in a moment.</source>
+        <translation>Ce privește organizația dumneavoastră apare aici într-o clipă.</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>Deocamdată necunoscut</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reîncearcă</translation>
+    </message>
+    <message>
+        <source>Apply for &amp;another organisation…</source>
+        <translation>Cerere pentru &amp;altă organizație…</translation>
     </message>
 </context>
 <context>
@@ -829,6 +2067,17 @@
     </message>
 </context>
 <context>
+    <name>MarkdownField</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The data source could not be reached.</source>
@@ -883,6 +2132,10 @@
         <translation>Copia locală a datelor este deteriorată.</translation>
     </message>
     <message>
+        <source>The file on this computer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another QGIS is updating the data.</source>
         <translation>Un alt QGIS actualizează datele.</translation>
     </message>
@@ -897,6 +2150,50 @@
     <message>
         <source>Some entries of the data source cannot be read, or have no usable place.</source>
         <translation>Unele înregistrări ale sursei nu pot fi citite sau nu au un loc utilizabil.</translation>
+    </message>
+    <message>
+        <source>You are no longer signed in.</source>
+        <translation>Nu mai sunteți autentificat.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Nu aveți voie să faceți acest lucru.</translation>
+    </message>
+    <message>
+        <source>This is not there any more, or not open to you.</source>
+        <translation>Acest lucru nu mai există sau nu vă este accesibil.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime.</source>
+        <translation>Între timp, acest lucru a fost schimbat în altă parte.</translation>
+    </message>
+    <message>
+        <source>This is over and cannot be used any more.</source>
+        <translation>Acest lucru s-a încheiat și nu mai poate fi folosit.</translation>
+    </message>
+    <message>
+        <source>Some of what was typed cannot be accepted as it is.</source>
+        <translation>O parte din ce s-a scris nu poate fi acceptată așa.</translation>
+    </message>
+    <message>
+        <source>Your organisation has no room left for files.</source>
+        <translation>Organizația dumneavoastră nu mai are loc pentru fișiere.</translation>
+    </message>
+    <message>
+        <source>The data source has no accounts to sign in to from QGIS.</source>
+        <translation>Sursa datelor nu are conturi pentru autentificare din QGIS.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Nu sunteți autentificat.</translation>
+    </message>
+    <message>
+        <source>QGIS keeps sign-ins behind its master password, which was not given.</source>
+        <translation>QGIS păstrează autentificările în spatele parolei sale principale, care nu a fost dată.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not completed.</source>
+        <translation>Autentificarea nu a fost încheiată.</translation>
     </message>
     <message numerus="yes">
         <source>QGIS will ask again, but not within %n second(s).</source>
@@ -955,6 +2252,10 @@
         <translation>QGIS aduce totul din nou.</translation>
     </message>
     <message>
+        <source>Put it back where it was, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do: this QGIS shows the new data as soon as it is there.</source>
         <translation>Nu e nimic de făcut: acest QGIS arată datele noi de îndată ce sosesc.</translation>
     </message>
@@ -969,6 +2270,46 @@
     <message>
         <source>All else is shown. Tell who runs the source; the details name the entries.</source>
         <translation>Restul este arătat. Anunțați administratorul sursei; detaliile numesc înregistrările.</translation>
+    </message>
+    <message>
+        <source>Sign in again: what you typed stays.</source>
+        <translation>Autentificați-vă din nou: ce ați scris rămâne.</translation>
+    </message>
+    <message>
+        <source>Ask an owner of your organisation, or who runs the programme.</source>
+        <translation>Întrebați un proprietar al organizației sau pe cei care conduc programul.</translation>
+    </message>
+    <message>
+        <source>Go back and refresh.</source>
+        <translation>Mergeți înapoi și actualizați.</translation>
+    </message>
+    <message>
+        <source>Compare both versions and choose.</source>
+        <translation>Comparați ambele versiuni și alegeți.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked.</source>
+        <translation>Corectați ce este marcat.</translation>
+    </message>
+    <message>
+        <source>Remove files that are no longer needed.</source>
+        <translation>Ștergeți fișierele de care nu mai e nevoie.</translation>
+    </message>
+    <message>
+        <source>Set the address of a certification service in the options.</source>
+        <translation>Puneți în opțiuni adresa unui serviciu de certificare.</translation>
+    </message>
+    <message>
+        <source>Sign in at the foot of the panel.</source>
+        <translation>Autentificați-vă în josul panoului.</translation>
+    </message>
+    <message>
+        <source>Sign in again and type it. It is QGIS&apos;s own (Options, Authentication) and stays here.</source>
+        <translation>Autentificați-vă din nou și scrieți-o. Este a QGIS-ului (Opțiuni, Autentificare) și rămâne aici.</translation>
+    </message>
+    <message>
+        <source>Sign in again whenever you like.</source>
+        <translation>Autentificați-vă din nou oricând doriți.</translation>
     </message>
     <message>
         <source>QGIS will try again.</source>
@@ -1040,6 +2381,57 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCard</name>
+    <message>
+        <source>&amp;People…</source>
+        <translation>&amp;Persoane…</translation>
+    </message>
+    <message>
+        <source>Application: {state}</source>
+        <translation>Cerere: {state}</translation>
+    </message>
+    <message>
+        <source>&amp;Continue application…</source>
+        <translation>&amp;Continuă cererea…</translation>
+    </message>
+    <message>
+        <source>&amp;See application…</source>
+        <translation>&amp;Vezi cererea…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply again…</source>
+        <translation>Cerere &amp;nouă…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Follow it (%n unread)</source>
+        <translation>
+            <numerusform>&amp;Urmărește (%n necitit)</numerusform>
+            <numerusform>&amp;Urmărește (%n necitite)</numerusform>
+            <numerusform>&amp;Urmărește (%n de necitite)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow it…</source>
+        <translation>&amp;Urmărește…</translation>
+    </message>
+    <message>
+        <source>The organisation is certified.</source>
+        <translation>Organizația este certificată.</translation>
+    </message>
+    <message>
+        <source>The organisation is suspended: it is not shown, and issues no certificates.</source>
+        <translation>Organizația este suspendată: nu este afișată și nu emite certificate.</translation>
+    </message>
+    <message>
+        <source>The organisation is archived.</source>
+        <translation>Organizația este arhivată.</translation>
+    </message>
+    <message>
+        <source>There is no application of this organisation.</source>
+        <translation>Această organizație nu are nicio cerere.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Certified since {month}</source>
@@ -1092,6 +2484,324 @@
     <message>
         <source>QGIS user groups</source>
         <translation>Grupuri de utilizatori QGIS</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStep</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organizație</translation>
+    </message>
+    <message>
+        <source>Who applies. Everybody sees this on the map once you are certified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image file, or drop it here. It is optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nume</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Țară</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">Pagină web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>Add the current QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Used as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is copied with the data of the layers that you tick: vectors into one GeoPackage, rasters as they are, all with relative paths. Your own project stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project first: what is packed is the project as it is on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a link: it is on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: its data are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n feature(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pack and upload (about {size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The size of %n layer(s) is not known beforehand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagini</translation>
+    </message>
+    <message numerus="yes">
+        <source>{page}: %n waiting for you</source>
+        <translation>
+            <numerusform>{page}: %n lucru vă așteaptă</numerusform>
+            <numerusform>{page}: %n lucruri vă așteaptă</numerusform>
+            <numerusform>{page}: %n de lucruri vă așteaptă</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBox</name>
+    <message>
+        <source>Who may edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners edit and send the application. Conveners read it, and hold courses later on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of who is to be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking who may edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited, has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom to invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People of the organisation</source>
+        <translation>Persoanele organizației</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoană</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Invite by e-mail:</source>
+        <translation>&amp;Invită prin e-mail:</translation>
+    </message>
+    <message>
+        <source>&amp;Send invitation</source>
+        <translation>&amp;Trimite invitația</translation>
+    </message>
+    <message>
+        <source>Owners change and send what is the organisation&apos;s, and decide who belongs to it. Conveners hold courses. To hand over, make somebody else an owner, then leave.</source>
+        <translation>Proprietarii schimbă și trimit ce ține de organizație și hotărăsc cine îi aparține. Formatorii țin cursuri. Pentru predare, faceți pe altcineva proprietar, apoi plecați.</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (dumneavoastră)</translation>
+    </message>
+    <message>
+        <source>{part}, invited</source>
+        <translation>{part}, invitat</translation>
+    </message>
+    <message>
+        <source>Make &amp;owner</source>
+        <translation>Fă &amp;proprietar</translation>
+    </message>
+    <message>
+        <source>Make c&amp;onvener</source>
+        <translation>Fă &amp;formator</translation>
+    </message>
+    <message>
+        <source>&amp;Leave…</source>
+        <translation>P&amp;leacă…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Î&amp;ndepărtează</translation>
+    </message>
+    <message>
+        <source>&amp;Take invitation back</source>
+        <translation>&amp;Retrage invitația</translation>
+    </message>
+    <message>
+        <source>Leave the organisation</source>
+        <translation>Plecarea din organizație</translation>
+    </message>
+    <message>
+        <source>Leave {organisation}?</source>
+        <translation>Plecați din {organisation}?</translation>
+    </message>
+    <message>
+        <source>Only one of its owners can let you in again.</source>
+        <translation>Doar unul dintre proprietarii ei vă poate primi înapoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>P&amp;leacă</translation>
+    </message>
+    <message>
+        <source>Type the address of who is to be invited.</source>
+        <translation>Scrieți adresa celui care urmează să fie invitat.</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +2904,258 @@
     </message>
 </context>
 <context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Țară</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching takes place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online, without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude (degrees east)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude (degrees north)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose on the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no such coordinate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <source>Where you teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet. Courses take place somewhere: show it on the map, or say that you teach online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place on the &amp;map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “online” as a place where you teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click where you teach. Esc goes back without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">Online</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>Fill in what is missing, then send the application.</source>
+        <translation>Completați ce lipsește, apoi trimiteți cererea.</translation>
+    </message>
+    <message>
+        <source>Reviewers look at your material and answer you.</source>
+        <translation>Evaluatorii se uită la materialul dumneavoastră și vă răspund.</translation>
+    </message>
+    <message>
+        <source>Change what the reviewers ask for, then send it again.</source>
+        <translation>Schimbați ce cer evaluatorii, apoi trimiteți din nou.</translation>
+    </message>
+    <message>
+        <source>The user groups of your country are asked for their opinion.</source>
+        <translation>Grupurile de utilizatori din țara dumneavoastră sunt întrebate.</translation>
+    </message>
+    <message>
+        <source>The Project Steering Committee votes.</source>
+        <translation>Comitetul de conducere al proiectului votează.</translation>
+    </message>
+    <message>
+        <source>Your organisation is certified and is shown on everyone&apos;s map.</source>
+        <translation>Organizația dumneavoastră este certificată și apare pe harta tuturor.</translation>
+    </message>
+    <message>
+        <source>The reasons are told. You can apply again, starting from a copy.</source>
+        <translation>Motivele sunt spuse. Puteți face o nouă cerere, pornind de la o copie.</translation>
+    </message>
+    <message>
+        <source>You can apply again, starting from a copy.</source>
+        <translation>Puteți face o nouă cerere, pornind de la o copie.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard for a year. You can apply again, starting from a copy.</source>
+        <translation>Timp de un an nu s-a auzit nimic. Puteți face o nouă cerere, pornind de la o copie.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietar</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>Formator</translation>
+    </message>
+    <message>
+        <source>Since {date}</source>
+        <translation>Din {date}</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Termen depășit: {date}</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Termen astăzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>a mai rămas %n zi</numerusform>
+            <numerusform>au mai rămas %n zile</numerusform>
+            <numerusform>au mai rămas %n de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until {date} ({days})</source>
+        <translation>Până la {date} ({days})</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>{question} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsStep</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programme wants to know of every organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks of the reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPanel</name>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be changed, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among assessors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Use “Remark…” beside a part of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPage</name>
     <message>
         <source>Courses</source>
@@ -1241,6 +3203,465 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it current?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it present QGIS correctly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is its quality sufficient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not voted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python functions for expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python code of forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forms of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions that run something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references to sign-in data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendStep</name>
+    <message>
+        <source>Check and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether everything is there, then send the application to the reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the reports say of your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing first. Everything you typed so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still on their way. Wait for them, or remove them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your last changes are being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first between what you and somebody else typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend first what the service refused; the steps at the left show where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you added lacks its name or title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last changes could not be saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reviewers look at it and ask for changes where needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local user groups of your country say what they think, if there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s steering committee (PSC) decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>: this usually takes %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are told by mail and in the panel of each step, and can write to the reviewers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the application of {name} now? You cannot change it while it is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Looking for news</source>
+        <translation>Se caută noutăți</translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation>Deconectare</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Autentificare</translation>
+    </message>
+</context>
+<context>
+    <name>SignInBanner</name>
+    <message>
+        <source>Finish signing in, in your web browser.</source>
+        <translation>Încheiați autentificarea în navigatorul web.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>You are not signed in any more. Nothing that you typed is lost.</source>
+        <translation>Nu mai sunteți autentificat. Nimic din ce ați scris nu se pierde.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Autentificare din nou</translation>
+    </message>
+</context>
+<context>
+    <name>SignInLine</name>
+    <message>
+        <source>Your &amp;account, in the web browser</source>
+        <translation>&amp;Contul dumneavoastră, în navigatorul web</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Deconectare</translation>
+    </message>
+    <message>
+        <source>Finish signing in, in your web browser.</source>
+        <translation>Încheiați autentificarea în navigatorul web.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Renunță</translation>
+    </message>
+    <message>
+        <source>{name}: not signed in any more</source>
+        <translation>{name}: nu mai sunteți autentificat</translation>
+    </message>
+    <message>
+        <source>Signed in as {name}</source>
+        <translation>Autentificat ca {name}</translation>
+    </message>
+    <message>
+        <source>Welcome back, {name}.</source>
+        <translation>Bine ați revenit, {name}.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuă</translation>
+    </message>
+    <message>
+        <source>Are you a trainer?</source>
+        <translation>Sunteți formator?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Autentificare</translation>
+    </message>
+</context>
+<context>
+    <name>StartCard</name>
+    <message>
+        <source>Become certified</source>
+        <translation>Obțineți certificarea</translation>
+    </message>
+    <message>
+        <source>A certified organisation teaches QGIS well, is shown on everyone&apos;s map, and issues certificates of the QGIS project. This is what an application takes:</source>
+        <translation>O organizație certificată predă bine QGIS, apare pe harta tuturor și emite certificate ale proiectului QGIS. Iată de ce are nevoie o cerere:</translation>
+    </message>
+    <message>
+        <source>&amp;Apply for certification</source>
+        <translation>&amp;Cere certificarea</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on later, on any computer. Does your organisation have an application already? Ask its owner to invite you.</source>
+        <translation>Vă puteți opri oricând și continua mai târziu, pe orice calculator. Organizația dumneavoastră are deja o cerere? Rugați proprietarul ei să vă invite.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Organizația dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Its name, country, address and web page, and where you teach: a place on the map, or online.</source>
+        <translation>Numele, țara, adresa și pagina ei web și unde predați: un loc pe hartă sau online.</translation>
+    </message>
+    <message>
+        <source>What you give to QGIS</source>
+        <translation>Ce dăruiți pentru QGIS</translation>
+    </message>
+    <message>
+        <source>At least one contribution: code, documentation, translations, plugins, support, books…</source>
+        <translation>Cel puțin o contribuție: cod, documentație, traduceri, module, sprijin, cărți…</translation>
+    </message>
+    <message>
+        <source>What you teach with</source>
+        <translation>Cu ce predați</translation>
+    </message>
+    <message>
+        <source>For each type of course its exercises, lectures and data, as files or as a QGIS project.</source>
+        <translation>Pentru fiecare tip de curs: exerciții, prelegeri și date, ca fișiere sau ca proiect QGIS.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Name of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Țară</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation applies once. It describes itself, what it gave to QGIS, and the courses that it teaches, with their material. Everything is saved while you type: go on another day, or on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become a certified organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the organisation is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Not saved, and not kept on this computer either: {reason}. Keep this window open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {why} Kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else changed the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something new lacks its name or title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the application cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Synchroniser</name>
     <message>
         <source>Updating certified QGIS training</source>
@@ -1252,6 +3673,95 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiază</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the opinion of: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User groups: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Uploads</name>
+    <message>
+        <source>Removing an upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vă așteaptă</translation>
+    </message>
+    <message>
+        <source>The reviewers ask for changes.</source>
+        <translation>Evaluatorii cer modificări.</translation>
+    </message>
+    <message>
+        <source>See &amp;what</source>
+        <translation>Vezi &amp;ce</translation>
+    </message>
+    <message>
+        <source>Your application is not sent yet.</source>
+        <translation>Cererea dumneavoastră nu este trimisă încă.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuă</translation>
+    </message>
+    <message>
+        <source>What you typed is kept on this computer, but not yet saved at the service.</source>
+        <translation>Ce ați scris este păstrat pe acest calculator, dar nu este salvat încă la serviciu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save it</source>
+        <translation>&amp;Salvează</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mesaj necitit</numerusform>
+            <numerusform>%n mesaje necitite</numerusform>
+            <numerusform>%n de mesaje necitite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Citește</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +3841,78 @@
             <numerusform>%n organizații</numerusform>
             <numerusform>%n de organizații</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Bubble</name>
+    <message>
+        <source>{author} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among assessors only: the applicant does not see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Entry</name>
+    <message>
+        <source>Hide the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>și încă unul</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Point</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet: goes out with a request for changes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
