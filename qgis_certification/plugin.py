@@ -220,7 +220,14 @@ class CertificationPlugin(QObject):
         dock.closedStateChanged.connect(self._dock_closed)
         session = Session(self._settings, self._user_agent(), self, self._limits)
         self._account = Account(
-            session, dock, self._messages, self._iface.mapCanvas(), self._folder, self._iface.mainWindow(), self
+            session,
+            dock,
+            self._messages,
+            self._iface.mapCanvas(),
+            self._folder,
+            self._iface.mainWindow(),
+            self._iface.addProject,
+            self,
         )
         self._account.options_wanted.connect(self._show_options)
 

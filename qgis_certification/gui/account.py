@@ -30,10 +30,10 @@ class Account(QObject):
 
     options_wanted = pyqtSignal()
 
-    def __init__(self, session: Session, dock, messages, canvas, folder: Path, window, parent=None):
+    def __init__(self, session: Session, dock, messages, canvas, folder: Path, window, open_project, parent=None):
         super().__init__(parent)
         self.session, self._dock, self._messages, self._folder = session, dock, messages, folder
-        self.windows = Windows(session, canvas, folder, window, self)
+        self.windows = Windows(session, canvas, folder, window, open_project, self)
         self.windows.changed.connect(self.refresh)
         self.line = SignInLine(session, dock)
         self.banner = SignInBanner(session, dock, only_after_end=True)
@@ -89,6 +89,9 @@ class Account(QObject):
         self._have_page(HOME, person is not None, self._make_home)
         if person is not None:
             self._dock.tabs.set_badge(HOME, person.waiting.applications + person.unread)
+        self._have_page(REVIEW, person is not None and person.judges, self._make_review)
+        if person is not None and person.judges:
+            self._dock.tabs.set_badge(REVIEW, person.waiting.of_reviewing)
         self._show_home(None)
 
     def _have_page(self, key: str, wanted: bool, make) -> None:
@@ -147,6 +150,14 @@ class Account(QObject):
         home.refresh_wanted.connect(self.refresh)
         home.shown.connect(self._ask_rows)
         self._dock.add_page(HOME, icons.own("organisation"), self.tr("My organisation"), home)
+
+    def _make_review(self) -> None:
+        from .pages.review import ReviewPage
+
+        page = ReviewPage(self.session, self._dock)
+        page.open_wanted.connect(self.windows.review)
+        self.windows.changed.connect(page.refresh)
+        self._dock.add_page(REVIEW, icons.theme("mActionCheckGeometry"), self.tr("Review"), page)
 
     def _ask_rows(self) -> None:
         if self._asking or not self.session.is_signed_in or self._dock.page(HOME) is None:

@@ -15,8 +15,10 @@ class Windows(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, session, canvas, folder: Path, window, parent=None):
+    def __init__(self, session, canvas, folder: Path, window, open_project, parent=None):
+        """`open_project(path) -> bool` opens a project in place of the present one, unless the person says no."""
         super().__init__(parent)
+        self._open_project = open_project
         self._session, self._canvas, self._folder, self._window = session, canvas, folder, window
         self._open: dict[tuple[str, str], QObject] = {}
         self._uploads = None
@@ -43,6 +45,10 @@ class Windows(QObject):
     def follow(self, application_id: str) -> None:
         """Timeline and conversation of an application."""
         self._shown("follow", application_id, self._make_follow)
+
+    def review(self, application_id: str) -> None:
+        """An application for who assesses it."""
+        self._shown("review", application_id, self._make_review)
 
     def people(self, organisation: OrganisationOfMine) -> None:
         """Who belongs to an organisation."""
@@ -86,6 +92,15 @@ class Windows(QObject):
         from .follow.window import FollowWindow
 
         window = FollowWindow(self._session, self.uploads, self._folder, application_id, self.application, self._window)
+        window.changed.connect(lambda _id: self.changed.emit())
+        return window
+
+    def _make_review(self, application_id: str):
+        from .review.window import ReviewWindow
+
+        window = ReviewWindow(
+            self._session, self.uploads, self._folder, application_id, self._open_project, self._window
+        )
         window.changed.connect(lambda _id: self.changed.emit())
         return window
 

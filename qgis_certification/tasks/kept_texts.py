@@ -44,7 +44,13 @@ class KeptText(QObject):
                 os.fsync(file.fileno())
             os.replace(new, self._path)
 
+    def settle(self) -> None:
+        """The service has it: nothing is kept here; the text stays in sight."""
+        self._soon.stop()
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+
     def sent(self) -> None:
-        """It has arrived: nothing is kept any longer."""
+        """It has arrived: the place is empty for the next."""
         self._edit.clear()
-        self.keep()
+        self.settle()

@@ -1,0 +1,1 @@
+"""Reviewing: what those who assess an application see and do."""

@@ -1,0 +1,132 @@
+"""Fetches material and opens it in QGIS, without what could run; says what was taken out, and cleans up after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
+
+from ...client.downloads import download
+from ...client.service_api import Api
+from ...domain.application import Application
+from ...domain.material import COMPLETE, Upload
+from ...domain.problems import Problem
+from ...tasks.base import Progress
+from ...tasks.opening import Fetched, Wanted, clean_up, fetch_material
+from .. import messages
+from . import words
+
+
+class MaterialOpener(QObject):
+    """For one application; `open_project(path) -> bool` has QGIS open a project, asking about unsaved changes first."""
+
+    def __init__(self, session, bar: QgsMessageBar, folder: Path, open_project: Callable[[str], bool], parent=None):
+        super().__init__(parent)
+        self._session, self._bar, self._folder, self._open = session, bar, folder, open_project
+        self._tasks = set()
+
+    def open(self, application: Application, course_type_id: str) -> None:
+        """Fetch all files of a course type, then offer its projects."""
+        files = [
+            Wanted(upload.id, f"{kind}/{upload.path}", upload.size, upload.sha256)
+            for kind, uploads in application.material.get(course_type_id, {}).items()
+            for upload in uploads
+            if upload.state == COMPLETE
+        ]
+        target = self._folder / "review" / application.id / course_type_id
+
+        def fetched(result: Fetched | None, problem: Problem | None) -> None:
+            if problem is not None:
+                self._tell(problem, lambda: self.open(application, course_type_id))
+            else:
+                self._offer(result)
+
+        self._bar.clearWidgets()
+        self._bar.pushInfo("", self.tr("Fetching the material…"))
+        self._run(self.tr("Fetching material"), lambda api, p: fetch_material(api, files, target, p), fetched)
+
+    def save(self, upload: Upload) -> None:
+        """Keep one file where the person says."""
+        chosen, _kind = QFileDialog.getSaveFileName(self.parent(), self.tr("Save file"), upload.path.rsplit("/", 1)[-1])
+        if not chosen:
+            return
+        target = Path(chosen)
+
+        def fetch(api: Api, progress: Progress) -> None:
+            url = api.address("/uploads/{}/content", upload.id)
+            download(api.http, url, target, upload.size, upload.sha256, lambda _done: progress.check())
+
+        def saved(_result: None, problem: Problem | None) -> None:
+            if problem is not None:
+                self._tell(problem, lambda: self.save(upload))
+            else:
+                self._bar.pushSuccess("", self.tr("Saved as {path}.").format(path=target))
+
+        self._run(self.tr("Fetching {name}").format(name=upload.path), fetch, saved)
+
+    def _offer(self, fetched: Fetched) -> None:
+        self._bar.clearWidgets()
+        for path in fetched.unsafe:
+            self._bar.pushWarning("", self.tr("{path} was left out: its name is not safe.").format(path=path))
+        for path, why in fetched.unreadable.items():
+            text = self.tr("{path} is no project that QGIS can open: {why}").format(path=path, why=why)
+            self._bar.pushWarning("", text)
+        item = self._bar.createMessage(self.tr("The material is in a folder of its own until QGIS closes it."))
+        self._add_button(item, self.tr("Show folder"), lambda: _show_folder(fetched.folder))
+        for project in fetched.projects:
+            name = project.name.replace(" (safe copy)", "")
+            self._add_button(
+                item, self.tr("Open {name}").format(name=name), lambda p=project: self._open_one(p, fetched)
+            )
+        self._bar.pushWidget(item)
+
+    def _open_one(self, project: Path, fetched: Fetched) -> None:
+        if not self._open(str(project)):
+            return
+        taken = sorted(words.removed(what) for what in fetched.projects[project])
+        self._bar.clearWidgets()
+        if taken:
+            text = self.tr("Opened as a copy without: {list}. Macros and Python do not run.").format(
+                list=", ".join(taken)
+            )
+            self._bar.pushWarning("", text)
+        else:
+            self._bar.pushInfo("", self.tr("Opened as a copy. It held no macros, no Python and no commands."))
+
+    def _add_button(self, item, text: str, act: Callable[[], None]) -> None:
+        button = QPushButton(text.replace("&", "&&"), item)
+        button.clicked.connect(lambda: act())
+        item.layout().addWidget(button)
+
+    def _tell(self, problem: Problem, again: Callable[[], None]) -> None:
+        self._bar.clearWidgets()
+        item = self._bar.createMessage(f"{messages.what_happened(problem)} {messages.what_to_do(problem)}")
+        self._add_button(item, self.tr("Try again"), again)
+        self._bar.pushWidget(item)
+
+    def _run(self, title: str, work, done) -> None:
+        def ended(result, problem: Problem | None) -> None:
+            self._tasks.discard(task)
+            done(result, problem)
+
+        task = self._session.run(title, work, ended)
+        self._tasks.add(task)
+
+    def close(self) -> None:
+        """Ask nobody any more."""
+        for task in list(self._tasks):
+            task.abandon(0)
+        self._tasks.clear()
+
+
+def forget_material(folder: Path) -> None:
+    """Remove what was fetched for reviewing, of all applications: at the start and the end of the plugin."""
+    clean_up(folder / "review")
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
