@@ -219,16 +219,8 @@ class CertificationPlugin(QObject):
         dock.explore.stack.currentChanged.connect(self._ring_what_is_shown)
         dock.closedStateChanged.connect(self._dock_closed)
         session = Session(self._settings, self._user_agent(), self, self._limits)
-        self._account = Account(
-            session,
-            dock,
-            self._messages,
-            self._iface.mapCanvas(),
-            self._folder,
-            self._iface.mainWindow(),
-            self._iface.addProject,
-            self,
-        )
+        desk = (self._iface.mapCanvas(), self._folder, self._iface.mainWindow(), self._iface.addProject)
+        self._account = Account(session, dock, self._messages, *desk, self)
         self._account.options_wanted.connect(self._show_options)
 
     def _remove_dock(self) -> None:

@@ -40,7 +40,7 @@ def account(panel, desktop, service, settings, tmp_path, english):
 
     def make() -> Account:
         session = Session(settings, "Agent/0", limits=LIMITS)
-        made.append(Account(session, panel.dock, panel.messages, desktop.canvas, tmp_path, desktop.window))
+        made.append(Account(session, panel.dock, panel.messages, desktop.canvas, tmp_path, desktop.window, str))
         settle()
         return made[-1]
 
