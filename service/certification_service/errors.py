@@ -102,6 +102,12 @@ class ProblemType(Enum):
         _("The request is in a form that is not understood here"),
         _("Send UTF-8."),
     )
+    NO_SUCH_PART = (
+        "no-such-part",
+        416,
+        _("The file has no such part"),
+        _("Ask for bytes within the size that the header Content-Range tells."),
+    )
     INVALID_FIELDS = (
         "invalid-fields",
         422,

@@ -326,3 +326,10 @@ def test_every_reply_names_the_version(sender, client):
         client.get("/api/v1/uploads"),
     ):
         assert response["Tus-Resumable"] == response["Tus-Version"] == "1.0.0"
+
+
+def test_what_another_connection_is_adding_to_cannot_be_removed_from_under_it(sender):
+    url = sender.begin(10)["Location"]
+    with receiving.hold(record(url).pk):
+        assert sender.ask("DELETE", url).status_code == 423
+    assert sender.ask("DELETE", url).status_code == 204

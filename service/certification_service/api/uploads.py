@@ -11,12 +11,14 @@ from django.utils.translation import gettext as _
 from certification_service.api import schemas_parts as schemas
 from certification_service.domain import parts, report_words, uploads
 from certification_service.domain.refusals import Invalid
-from certification_service.interfaces.storage import finishing, kept
+from certification_service.errors import ProblemType, problem
+from certification_service.interfaces.storage import kept
 from certification_service.models import Upload
+from certification_service.tus.receiving import give_up
 from certification_service.tus.routes import router
 
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
-_PROBLEMS = {"x-problems": [403, 409, 410]}
+_PROBLEMS = {"x-problems": [403, 409, 410, 423]}
 _CONTENT = {
     "parameters": [{"name": "Range", "in": "header", "required": False, "schema": {"type": "string"}}],
     "responses": {
@@ -28,9 +30,8 @@ _CONTENT = {
             "description": "The part asked for",
             "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
         },
-        416: {"description": "There is no such part"},
     },
-    "x-problems": [403, 410],
+    "x-problems": [403, 410, 416],
 }
 
 
@@ -45,8 +46,7 @@ def upload(request: HttpRequest, upload_id: UUID) -> dict:
 @router.delete("/uploads/{uuid:upload_id}", response={204: None}, operation_id="remove_upload", openapi_extra=_PROBLEMS)
 def remove(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     """Removes a file, or gives up one that is on its way; what was sent off stays readable for those who assess."""
-    found = uploads.to_continue(request.auth, upload_id)
-    finishing.discard(found, uploads.remove(request.auth, found))
+    give_up(request.auth, uploads.to_continue(request.auth, upload_id))
     return HttpResponse(status=204)
 
 
@@ -62,7 +62,9 @@ def content(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     found = uploads.to_read_content(request.auth, upload_id)
     wanted = _part(request, found)
     if wanted is None:
-        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{found.size}"})
+        refusal = problem(ProblemType.NO_SUCH_PART)
+        refusal["Content-Range"] = f"bytes */{found.size}"
+        return refusal
     first, last = wanted
     length = last - first + 1
     body: Iterator[bytes] | tuple = () if request.method == "HEAD" or not length else _started(found, first, last)

@@ -144,7 +144,7 @@ def complete(upload: Upload, stored_as: str) -> Upload:
     """
     lock([upload.organisation_id])
     current = Upload.objects.select_related("application", "organisation", "user").get(pk=upload.pk)
-    if current.state != UploadState.RECEIVING:
+    if current.state != UploadState.RECEIVING or current.removed:
         return current
     try:
         _check_allowed(current.user, current.application, current.purpose)

@@ -56,6 +56,12 @@ def receive(actor: User, request: HttpRequest, upload: Upload, offset: int) -> U
         return _finished(upload, held)
 
 
+def give_up(actor: User, upload: Upload) -> None:
+    """Removes an upload with its bytes, unless another connection is adding to it."""
+    with _held(actor, upload) as (upload, _held_file):
+        finishing.discard(upload, uploads.remove(actor, upload))
+
+
 def _add(
     request: HttpRequest,
     upload: Upload,
@@ -90,10 +96,7 @@ def _add(
 def _finished(upload: Upload, held: files.Receiving) -> Upload:
     if upload.received < upload.size:
         return upload
-    upload = finishing.finish(upload, held)
-    if upload.state == UploadState.REFUSED:
-        raise Refused(upload.refusal, problem_type=ProblemType.CHECKSUM_MISMATCH)
-    return upload
+    return finishing.finish(upload, held)
 
 
 @contextmanager

@@ -13,11 +13,10 @@ from certification_service.domain import uploads
 from certification_service.domain.refusals import Invalid, Refused
 from certification_service.enums import UploadState
 from certification_service.errors import problem
-from certification_service.interfaces.storage import finishing
 from certification_service.models import Upload
 from certification_service.tus import protocol
 from certification_service.tus.body import drain
-from certification_service.tus.receiving import WrongOffset, receive, state_of
+from certification_service.tus.receiving import WrongOffset, give_up, receive, state_of
 
 router = Router(tags=["uploads"], auth=bearer)
 
@@ -91,7 +90,7 @@ def begin(request: HttpRequest) -> HttpResponse:
     except Refused:
         # Whoever announces a file in one request with its bytes never learns its address when they are refused.
         with suppress(uploads.Gone):
-            finishing.discard(upload, uploads.remove(request.auth, upload))
+            give_up(request.auth, upload)
         raise
     headers = {"Location": f"/api/v1/uploads/{upload.pk}", **_state(upload)}
     return HttpResponse(status=201, headers=headers)

@@ -6,7 +6,9 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from certification_service.domain import uploads
+from certification_service.domain.refusals import Conflict, Refused
 from certification_service.enums import UploadState
+from certification_service.errors import ProblemType
 from certification_service.interfaces.storage import kept, receiving
 from certification_service.models import Upload
 
@@ -16,13 +18,14 @@ logger = logging.getLogger(__name__)
 def finish(upload: Upload, held: receiving.Receiving) -> Upload:
     """Sums up what arrived, compares it with what was promised, and keeps it or refuses it.
 
-    Every step can be the last before the service is killed; `recover` goes on from there. Raises FullError.
+    Every step can be the last before the service is killed; `recover` goes on from there. Raises FullError, and
+    Refused when the file is another than promised or came too late.
     """
     sha256 = held.sha256()
     if upload.sha256_promised and sha256 != upload.sha256_promised:
         uploads.refuse(upload, _("The file that arrived is not the one that was promised. Upload it again."))
         receiving.forget(upload.pk)
-        return upload
+        raise Refused(upload.refusal, problem_type=ProblemType.CHECKSUM_MISMATCH)
     uploads.note_sum(upload, sha256)
     return _keep(upload, _kept(held, upload))
 
@@ -43,8 +46,9 @@ def recover(upload: Upload) -> Upload:
 
 def _keep(upload: Upload, name: str) -> Upload:
     upload = uploads.complete(upload, name)
-    if upload.state != UploadState.COMPLETE:
+    if upload.state == UploadState.REFUSED or upload.removed:
         kept.remove(name)
+        raise Conflict(upload.refusal)
     return upload
 
 
