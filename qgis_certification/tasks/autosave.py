@@ -64,7 +64,7 @@ class Autosave(QObject):
         self.journal = Journal(folder, application_id, session.service_url)
         self.restored = self.draft.restore(self.journal.read())
         self._task = None
-        self._asked: list[tuple[str, Callable, Callable]] = []
+        self._asked: list[tuple[str, Callable, Callable, bool]] = []
         self._wants_refresh, self._must_refresh = True, False
         self._typed_since: float | None = None
         self._retry_s = _FIRST_RETRY_S
@@ -158,20 +158,20 @@ class Autosave(QObject):
         self._wants_refresh = True
         self._go_on(again=True)
 
-    def ask(self, title: str, work: Callable, done: Callable[[Any, Problem | None], None]) -> None:
+    def ask(self, title: str, work: Callable, done: Callable[[Any, Problem | None], None], refresh: bool = True) -> None:
         """Have `work(api)` done after what is to be saved; hand its result on, and read the application anew."""
-        self._asked.append((title, work, done))
+        self._asked.append((title, work, done, refresh))
         self._go_on()
 
     def close(self) -> None:
-        """Stop; what is not on the service yet is on the disk, and goes on the next time."""
+        """Stop; what is not on the service yet is on the disk, and goes on the next time.
+
+        A request that is under way is left to come to its end: it only does good.
+        """
         self._closed = True
         for timer in (self._pause, self._retry, self._poll, self._journal_check):
             timer.stop()
         self._session.changed.disconnect(self._session_changed)
-        if self._task is not None:
-            self._task.abandon(0)
-            self._task = None
         self._keep()
         self.journal.close()
 
@@ -226,6 +226,8 @@ class Autosave(QObject):
 
     def _refreshed(self, application: Application | None, problem: Problem | None) -> None:
         self._task = None
+        if self._closed:
+            return
         if problem is not None:
             self._wants_refresh = True
             self._fail(problem)
@@ -263,6 +265,8 @@ class Autosave(QObject):
 
     def _saved(self, save: Save, there, problem: Problem | None) -> None:
         self._task = None
+        if self._closed:
+            return  # the journal has it still: the next time it is found to be there
         self._wants_refresh = True  # what is missing may be another now
         if problem is None:
             self._worked()
@@ -310,11 +314,13 @@ class Autosave(QObject):
         self._must_refresh = True
 
     def _start_asked(self) -> None:
-        title, work, done = self._asked.pop(0)
+        title, work, done, refresh = self._asked.pop(0)
 
         def answered(result: Any, problem: Problem | None) -> None:
             self._task = None
-            self._wants_refresh = True
+            if self._closed:
+                return
+            self._wants_refresh = self._wants_refresh or refresh
             if isinstance(result, Application):
                 self._take(result)
             if problem is not None and problem.kind in _SIGN_IN:

@@ -87,11 +87,11 @@ class PeopleBox(QGroupBox):
             self._ask(lambda api: applications_api.people(api, organisation))
 
     def _ask(self, work) -> None:
-        self._saver.ask(self.tr("Asking who may edit"), work, self._answered)
+        self._saver.ask(self.tr("Asking who may edit"), work, self._answered, refresh=False)
 
     def _answered(self, people: People | None, problem) -> None:
         if problem is not None:
-            self._read = False  # asked anew with the next news of the application
+            self._read = False  # asked anew when the application is read the next time
             said = "; ".join(error.message for error in problem.errors) or problem.said
             self.error.say(said or f"{what_happened(problem)} {what_to_do(problem)}")
             return

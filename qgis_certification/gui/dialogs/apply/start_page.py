@@ -22,6 +22,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._task = None
+        self._is_down = False
         self.name = FieldBox(self.tr("Name of your organisation"), LineField(200), parent=self)
         self.country = FieldBox(self.tr("Country"), CountryField(self.tr("Type to search")), parent=self)
         self.begin = QPushButton(self.tr("&Begin the application"), self)
@@ -59,6 +60,8 @@ class StartPage(QWidget):
 
     def _answered(self, application, problem) -> None:
         self._task = None
+        if self._is_down:
+            return
         self.begin.setEnabled(True)
         if problem is None:
             self.started.emit(application.id)
@@ -72,6 +75,4 @@ class StartPage(QWidget):
 
     def shut_down(self) -> None:
         """The window closes: what was asked for goes on, and is found in the list of applications."""
-        if self._task is not None:
-            self._task.abandon(0)
-            self._task = None
+        self._is_down = True
