@@ -152,7 +152,7 @@ POLICIES: dict[str, Predicate] = {
     "application.work": owns | judges,
     "application.write_message": owns | judges,
     "application.judge": judges,
-    "application.review": reviews | is_psc_member & in_decision & ~belongs,
+    "application.review": reviews & ~in_decision | is_psc_member & in_decision & ~belongs,
     "application.assign": reviews,
     "application.assess": reviews,
     "application.remark": judges,

@@ -1,9 +1,10 @@
 """Applications brought to where they are reviewed, asked about, voted on: by the domain's own acts."""
 
 from certification_service.domain import consulting, deciding, reviewing, transitions
+from certification_service.domain.versions import version
 from certification_service.enums import Audience, Ballot, Opinion, Section
-from certification_service.models import Application, Consultation, User
-from test.service import people
+from certification_service.models import Application, Consultation, Representative, User, UserGroup
+from test.service import people, samples
 
 
 def fresh(application: Application) -> Application:
@@ -57,11 +58,17 @@ def point(application: Application, reviewer: User, text: str = "Say in which la
 def opinion(team: people.Everybody, application: Application, said: Opinion = Opinion.SUPPORT) -> Consultation:
     """What the group of the team says."""
     asked = Consultation.objects.get(application=application, user_group=team.group, round=application.round)
-    from certification_service.domain.versions import version
-
     return consulting.give_opinion(team.representative, application, asked.pk, said, "We know them.", version(asked))
 
 
 def vote(application: Application, member: User, ballot: Ballot = Ballot.ACCEPT) -> Application:
-    """A vote with the member's name in its reason."""
+    """A vote."""
     return deciding.vote(as_now(member), application, ballot, f"Because of {ballot}.")
+
+
+def group(code: str, countries: str = "RO", representative: User | None = None, **fields) -> UserGroup:
+    """Another user group, with somebody who speaks for it or nobody."""
+    made = samples.user_group(code, name=code.title(), countries=countries, **fields)
+    if representative is not None:
+        Representative.objects.create(user=representative, user_group=made)
+    return made
