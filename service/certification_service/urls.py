@@ -5,7 +5,6 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 
 from certification_service.health import health
-from certification_service.web import opening
 
 urlpatterns = [
     path("health", health),
@@ -13,6 +12,5 @@ urlpatterns = [
     path("ogc", include("certification_service.ogc.urls")),
     path("admin", RedirectView.as_view(pattern_name="admin:index")),
     path("admin/", admin.site.urls),
-    path("open/application/<uuid:application_id>", opening.open_application, name="open_application"),
-    path("unsubscribe/<str:ticket>", opening.unsubscribe, name="unsubscribe"),
+    path("", include("certification_service.web.urls")),
 ]

@@ -13,11 +13,14 @@ from certification_service.api import (
     contract,
     conversation,
     deciding,
+    me,
+    people,
     public,
     reviewing,
+    tokens,
     uploads,
 )
-from certification_service.api import me, people, problems as problem_pages, tokens
+from certification_service.api import problems as problem_pages
 from certification_service.api.current import current_document
 from certification_service.api.field_errors import field_errors, model_errors
 from certification_service.domain.refusals import Refused
@@ -34,8 +37,9 @@ api = NinjaAPI(
 api.add_router("", changes.router)
 api.add_router("", public.router)
 api.add_router("", problem_pages.router)
-for _module in (me, tokens, people):
-    api.add_router("", _module.router)
+api.add_router("", me.router)
+api.add_router("", tokens.router)
+api.add_router("", people.router)
 api.add_router("", applications.router)
 api.add_router("", application_parts.router)
 api.add_router("", conversation.router)

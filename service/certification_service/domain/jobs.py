@@ -18,6 +18,7 @@ JOBS = {
     "send_due_mails": f"{PACKAGE}.interfaces.mail.sending.send_due",
     "deadlines": f"{PACKAGE}.domain.deadlines.run",
     "material_report": f"{PACKAGE}.interfaces.material_report.job.run",
+    "old_access": f"{PACKAGE}.domain.access.clear",
     "expired_uploads": f"{PACKAGE}.interfaces.storage.finishing.sweep",
 }
 
@@ -34,6 +35,7 @@ REPEATED = (
     Repeated("send_due_mails", 5),
     Repeated("deadlines", 60),
     Repeated("expired_uploads", 24 * 60),
+    Repeated("old_access", 24 * 60),
 )
 
 

@@ -1,5 +1,6 @@
 """The tables: thin, the rules are in domain."""
 
+from certification_service.models.access import ScriptToken
 from certification_service.models.applications import Answer, Application, Question, QuestionSet, Submission
 from certification_service.models.courses import Course, CourseType
 from certification_service.models.events import Event, Mail, Message, ReadMark
@@ -33,6 +34,7 @@ __all__ = [
     "ReadMark",
     "Remark",
     "Representative",
+    "ScriptToken",
     "Submission",
     "TrainingCentre",
     "Upload",

@@ -1,12 +1,9 @@
 """Makes an access token for scripts and tests, and prints it once."""
 
-from datetime import timedelta
-
 from django.core.management.base import BaseCommand, CommandError
-from django.utils import timezone
-from oauth2_provider.models import get_access_token_model
-from oauthlib.common import generate_token
 
+from certification_service.domain import access
+from certification_service.domain.refusals import Refused
 from certification_service.models import User
 
 
@@ -18,12 +15,15 @@ class Command(BaseCommand):
     def add_arguments(self, parser) -> None:
         parser.add_argument("email")
         parser.add_argument("--days", type=int, default=1, help="how long it holds; 1 day unless told")
+        parser.add_argument("--label", default="access_token", help="what the person finds it under, to withdraw it")
 
-    def handle(self, *args, email: str, days: int, **options) -> None:
+    def handle(self, *args, email: str, days: int, label: str, **options) -> None:
         user = User.objects.filter(email__iexact=email, is_active=True).first()
         if user is None:
             raise CommandError(f"There is nobody with the address {email}.")
-        made = get_access_token_model().objects.create(
-            user=user, token=generate_token(), scope="read write", expires=timezone.now() + timedelta(days=days)
-        )
-        self.stdout.write(made.token)
+        try:
+            _made, secret = access.make_token(user, label, days)
+        except Refused as refused:
+            reasons = [str(refused.detail), *(error.message for error in refused.errors)]
+            raise CommandError(" ".join(filter(None, reasons))) from refused
+        self.stdout.write(secret)
