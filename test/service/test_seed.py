@@ -4,20 +4,40 @@ import re
 import unicodedata
 from collections import Counter
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
+from django_q.models import OrmQ
 
+from certification_service.enums import ApplicationState, MemberRole, PanelRole
 from certification_service.interfaces.demo import Demo
+from certification_service.interfaces.demo_people import PASSWORD, sign_ins
 from certification_service.models import (
+    Application,
+    Assessment,
+    Consultation,
     Contribution,
     Convener,
     Course,
     CourseType,
+    Event,
+    Mail,
+    Membership,
+    Message,
     Organisation,
+    PanelMember,
     Publication,
+    QuestionSet,
+    Remark,
+    Representative,
+    Submission,
     TrainingCentre,
+    Upload,
+    User,
     UserGroup,
+    Vote,
 )
 from certification_service.queries.features import today
 
@@ -157,3 +177,70 @@ def test_what_is_not_certified_stays_private():
     assert courses.count() == hidden.count()
     private = [*hidden.values_list("pk", flat=True), *courses.values_list("pk", flat=True)]
     assert not Publication.objects.filter(object_id__in=private, document__isnull=False).exists()
+
+
+@pytest.fixture
+def demo_with_people(settings, tmp_path):
+    """The demo as `./dev run` makes it: people and applications too."""
+    settings.UPLOADS_ROOT = tmp_path
+    call_command("seed_demo", size=10, people=True)
+
+
+@pytest.mark.django_db
+def test_there_are_people_for_each_role_and_applications_in_every_state(demo_with_people):
+    people = {user.email: user for user in User.objects.all()}
+    assert set(PanelMember.objects.values_list("role", flat=True)) == set(PanelRole.values)
+    assert PanelMember.objects.filter(role=PanelRole.PSC_MEMBER).count() == 5
+    assert set(Membership.objects.values_list("role", flat=True)) == set(MemberRole.values)
+    groups = {representative.user_group.code for representative in Representative.objects.all()}
+    assert groups >= {"qgis-ro", "qgis-de"}
+    assert people["staff@demo.example"].is_staff
+    assert {sign_in.email for sign_in in sign_ins()} == set(people)
+    assert all(user.check_password(PASSWORD) for user in list(people.values())[:2])
+
+    assert set(Application.objects.values_list("state", flat=True)) == set(ApplicationState.values)
+    states = dict(Application.objects.values_list("organisation__name", "state"))
+    assert states["Hărți în Consultare"] == "in_consultation"
+    assert not Upload.objects.exclude(report_state="ready").exists()
+    assert Upload.objects.filter(state="superseded").exists()
+    for model in (Message, Remark, Assessment, Vote, Consultation, Submission):
+        assert model.objects.exists(), model
+
+
+@pytest.mark.django_db
+def test_what_happened_in_the_demo_makes_sense_in_time(demo_with_people):
+    now = timezone.now()
+    for application in Application.objects.all():
+        steps = list(Event.objects.filter(application=application).order_by("at", "id"))
+        assert all(step.at < now for step in steps)
+        moves = [(step.from_state, step.to_state) for step in steps if step.from_state and step.kind != "certified"]
+        assert all(one[1] == next_one[0] for one, next_one in pairwise(moves)), moves
+        assert not moves or moves[-1][1] == application.state
+        assert application.until is None or application.until > now
+    # Nobody gets mail today about what was months ago.
+    assert (Mail.objects.count(), OrmQ.objects.count()) == (0, 0)
+
+
+@pytest.mark.django_db
+def test_run_again_the_demo_leaves_alone_what_people_did(demo_with_people, capsys):
+    school = Organisation.objects.get(name="Draft Orchard Mapping")
+    Organisation.objects.filter(pk=school.pk).update(website="https://changed.example")
+    models = (Application, Event, Upload, User, Membership, Message, CourseType, QuestionSet)
+    before = [model.objects.count() for model in models]
+    capsys.readouterr()
+    call_command("seed_demo", size=10, people=True)
+    assert [model.objects.count() for model in models] == before
+    school.refresh_from_db()
+    assert school.website == "https://changed.example"
+    said = capsys.readouterr().out
+    assert "0 public changes" in said
+    assert PASSWORD in said
+    assert "applicant@demo.example" in said
+
+
+@pytest.mark.django_db
+def test_people_whose_password_everybody_knows_are_made_on_ones_own_machine_only(capsys):
+    call_command("seed_demo", size=1)
+    assert not User.objects.exists()
+    assert PASSWORD not in capsys.readouterr().out
+    assert not Application.objects.exists()
