@@ -136,7 +136,11 @@ ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if BASE_URL.startswith("https://") else 
 # How many proxies of ours add to X-Forwarded-For; without it who is far away could pretend to be anywhere.
 ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("TRUSTED_PROXIES") or 0)
 # What limits how often something is tried is counted for all processes together.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"},
+    # The worker's heartbeat, twice a second, is nobody else's business.
+    "jobs": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+}
 
 # Sign-in from QGIS (OAuth 2.0, web/grants.py) by RFC 9700 and RFC 8252.
 SILENCED_SYSTEM_CHECKS = [
@@ -181,6 +185,7 @@ Q_CLUSTER = {
     # What waits in a worker's memory waits past `retry` behind long jobs.
     "queue_limit": 1,
     "poll": 0.5,
+    "cache": "jobs",
     "catch_up": False,
     "log_level": "WARNING",
 }
