@@ -5,7 +5,7 @@ import json
 import pytest
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connection
-from django.db.backends.sqlite3.operations import DatabaseOperations as SQLiteOperations
+from django.db.backends.sqlite3.base import DatabaseOperations as SQLiteOperations
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import translation
