@@ -1,10 +1,11 @@
 """All that an application says, in one document, read with a fixed number of queries."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from django.utils.translation import get_language
 
-from certification_service.domain import parts
+from certification_service.domain import parts, report_words
 from certification_service.enums import UploadPurpose
 from certification_service.models import (
     Answer,
@@ -36,8 +37,20 @@ def content(application: Application) -> dict:
 
 
 def localised(document: dict) -> dict:
-    """The same with the questions in one language: that of the request, or English."""
+    """The same in one language: that of the request, or English; of reports only what is to be mended."""
+    for upload in _uploads(document):
+        upload["report"] = report_words.brief(upload["report"])
     return {**document, "questions": [question_in_language(question) for question in document["questions"]]}
+
+
+def _uploads(document: dict) -> Iterator[dict]:
+    if document["organisation"]["logo"]:
+        yield document["organisation"]["logo"]
+    for contribution in document["contributions"]:
+        yield from contribution["evidence"]
+    for course_type in document["course_types"]:
+        for uploads in course_type["material"].values():
+            yield from uploads
 
 
 def question_in_language(question: dict) -> dict:

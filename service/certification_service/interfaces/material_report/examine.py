@@ -229,7 +229,9 @@ class Examiner:
         self.found.findings += found.findings
         for name, value in found.facts.items():
             listed[name] = value
-            for one in value if name == "qgis_versions" else [value] if name in ("language", "crs") else []:
+            if name == "language":
+                self.facts[name][value.split("-")[0].lower()] += 1
+            for one in value if name == "qgis_versions" else [value] if name == "crs" else []:
                 self.facts[name][one] += 1
             if name in ("pages", "slides", "layers"):
                 self.facts[name]["all"] += value

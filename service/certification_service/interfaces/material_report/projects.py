@@ -18,6 +18,7 @@ _PASSWORD = re.compile(r"""\bpassword\s*=\s*(?:'[^']+'|"[^"]+"|[^\s'"&]+)|//[^/\
 _AUTHENTICATION = re.compile(r"\bauthcfg\s*=\s*'?[A-Za-z0-9]{7}")
 _ONLINE = frozenset(("wms", "wfs", "wcs", "oapif", "arcgismapserver", "arcgisfeatureserver", "xyzvectortiles"))
 _DATABASES = frozenset(("postgres", "mssql", "oracle", "hana", "postgresraster", "mysql"))
+_NETWORK = re.compile(r"(?:/vsicurl[^/]*/|[^|]{0,40}\b(?:url=)?)(?:https?|ftp)(?:://|%3A)", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"(?:file:/*)?(?:/|[A-Za-z]:[\\/]|\\\\)")
 # What QGIS does with an attribute action: 1 is Python, 0 and 2 to 4 start programs.
 _PYTHON_ACTION = "1"
@@ -124,7 +125,7 @@ class _Reader:
             self.found.add("project_password", self.where, layer=layer.name)
         if _AUTHENTICATION.search(layer.source):
             self.found.add("project_authentication", self.where, layer=layer.name)
-        if layer.provider in _DATABASES or layer.provider in _ONLINE or "://" in layer.source[:60]:
+        if layer.provider in _DATABASES or layer.provider in _ONLINE or _NETWORK.match(layer.source):
             self._note_host(layer)
             return
         if layer.provider == "memory" or not layer.source or layer.kind in ("annotation", "group", "plugin"):
@@ -145,7 +146,9 @@ class _Reader:
         parts: list[str] = list(PurePosixPath(self.where).parent.parts)
         for part in path.replace("\\", "/").split("/"):
             if part == "..":
-                parts = parts[:-1]
+                if not parts:
+                    return False
+                parts.pop()
             elif part not in ("", "."):
                 parts.append(part)
         wanted = "/".join(parts)

@@ -35,7 +35,7 @@ class Unpacked:
         self._source.seek(0)
         match self._kind:
             case "gzip":
-                self._file = gzip.GzipFile(fileobj=self._source)
+                self._file = gzip.GzipFile(fileobj=self._source, mode="rb")
             case "bzip2":
                 self._file = bz2.BZ2File(self._source)
             case "xz":
