@@ -78,6 +78,7 @@ class Finder:
     def __init__(self, path: Path | str):
         self.path = Path(path)
         self._open: sqlite3.Connection | None = None
+        self._interrupted = False
 
     def reopen(self, path: Path | str | None = None) -> None:
         """Read the file that has this name now, or another one."""
@@ -92,16 +93,23 @@ class Finder:
             self._open = None
 
     def interrupt(self) -> None:
-        """From any thread: what is being asked now ends with sqlite3.OperationalError."""
+        """From any thread: what is asked now ends with sqlite3.OperationalError, and all else until `go_on()`."""
+        self._interrupted = True
         connection = self._open
         if connection is not None:
             connection.interrupt()
+
+    def go_on(self) -> None:
+        """Answer again."""
+        self._interrupted = False
 
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._open is None:
             self._open = connect(self.path)
             self._open.execute(_CACHE)
+        if self._interrupted:  # between two statements SQLite does not hear of it
+            raise sqlite3.OperationalError("interrupted")
         return self._open
 
     # The list

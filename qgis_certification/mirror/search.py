@@ -33,11 +33,14 @@ _WHEN_COUNTED = {"upcoming": "s.last_day >= :today", "past": "s.last_day < :toda
 _ORDERS = {
     "upcoming": "ORDER BY s.first_day, s.fid",
     "past": "ORDER BY s.last_day DESC, s.fid",
-    # what is to come, soonest first, then what is over, most recent first
-    "all": "ORDER BY iif(s.last_day >= :today, s.first_day, 8000000 - s.last_day), s.fid",
+    # With words nearly every row may have to be looked at: as they lie, rather than through the index on last_day.
+    "past with words": "ORDER BY +s.last_day DESC, s.fid",
     "distance": "ORDER BY s.x IS NULL, -(s.x * :x + s.y * :y + s.z * :z), s.first_day, s.fid",
 }
 _PAGE = "LIMIT :limit OFFSET :offset"
+# All of them: what is to come, soonest first, then what is over, most recent first. The second half is not looked at
+# as long as the first fills the page.
+_ALL = "SELECT fid FROM ({upcoming} LIMIT :end) UNION ALL SELECT fid FROM ({past} LIMIT :end)"
 _COUNTRY = "AND s.country = :country"
 _LANGUAGE = "AND s.language = :language"
 _COURSE_TYPE = "AND s.course_type = :course_type"
@@ -59,14 +62,22 @@ def count_courses(connection: sqlite3.Connection, query: Query, today: date) -> 
 def page_of_fids(connection: sqlite3.Connection, query: Query, today: date, limit: int, offset: int) -> list[int]:
     """Feature ids of a page of the courses that the query finds, in its order."""
     texts, conditions, values = _conditions(query, today)
+    over = "past with words" if texts else "past"
+    values |= {"limit": limit, "offset": offset, "end": -1 if limit < 0 else offset + limit}
     if query.sort == "distance" and query.near:
-        order = "distance"
         values["x"], values["y"], values["z"] = unit_vector(*query.near)
+        listed = _listed(conditions, "distance")
+    elif query.when == "all":
+        rest = conditions[1:]
+        upcoming, past = _listed([_WHEN["upcoming"], *rest], "upcoming"), _listed([_WHEN["past"], *rest], over)
+        listed = _ALL.format(upcoming=upcoming, past=past)
     else:
-        order = query.when if query.when in _ORDERS else "upcoming"
-    values |= {"limit": limit, "offset": offset}
-    statement = " ".join((*texts, _FIDS, *conditions, _ORDERS[order], _PAGE))
-    return [fid for (fid,) in connection.execute(statement, values)]
+        listed = _listed(conditions, over if query.when == "past" else "upcoming")
+    return [fid for (fid,) in connection.execute(" ".join((*texts, listed, _PAGE)), values)]
+
+
+def _listed(conditions: list[str], order: str) -> str:
+    return " ".join((_FIDS, *conditions, _ORDERS[order]))
 
 
 def _conditions(query: Query, today: date) -> tuple[list[str], list[str], dict[str, object]]:

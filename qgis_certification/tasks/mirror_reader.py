@@ -118,15 +118,15 @@ class MirrorReader(QObject):
         edition, finder = None, None
         try:
             while True:
+                asked = self._next_asked()
+                if asked is None:
+                    return
+                if finder is None or asked.edition != edition:
+                    if finder is not None:
+                        finder.close()  # not under the lock: it takes a while to give back the memory
+                    edition, finder = asked.edition, Finder(asked.edition.path)
+                finder.go_on()
                 with self._wake:
-                    self._wake.wait_for(lambda: self._closed or self._waiting)
-                    if self._closed:
-                        return
-                    asked = self._waiting.pop(0)
-                    if finder is None or asked.edition != edition:
-                        if finder is not None:
-                            finder.close()
-                        edition, finder = asked.edition, Finder(asked.edition.path)
                     self._running = (asked, finder)
                 self._answer(asked, finder)
                 with self._wake:
@@ -135,7 +135,15 @@ class MirrorReader(QObject):
             if finder is not None:
                 finder.close()
 
+    def _next_asked(self) -> _Asked | None:
+        """Wait for a question; None when there will be none any more."""
+        with self._wake:
+            self._wake.wait_for(lambda: self._closed or self._waiting)
+            return None if self._closed else self._waiting.pop(0)
+
     def _answer(self, asked: _Asked, finder: Finder) -> None:
+        if asked.dropped:
+            return
         try:
             with closing(asked.question(finder)) as answers:
                 for answer in answers:

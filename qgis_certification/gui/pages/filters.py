@@ -143,12 +143,14 @@ class FilterBar(QWidget):
         chosen, chosen_text = combo.currentData() or "", combo.currentText()
         if chosen and chosen not in (value for _text, value in choices):
             choices = [(chosen_text, chosen), *choices]
+        choices = [(words.one_line(text), value) for text, value in ((every, ""), *choices)]
+        if choices == [(combo.itemText(row), combo.itemData(row)) for row in range(combo.count())]:
+            return
         with QSignalBlocker(combo):
             combo.clear()
-            combo.addItem(every, "")
-            for text, value in choices:
-                combo.addItem(words.one_line(text), value)
-                combo.setItemData(combo.count() - 1, words.one_line(text), Qt.ItemDataRole.AccessibleTextRole)
+            for row, (text, value) in enumerate(choices):
+                combo.addItem(text, value)
+                combo.setItemData(row, text, Qt.ItemDataRole.AccessibleTextRole)
             combo.setCurrentIndex(max(combo.findData(chosen), 0))
 
     def query(self, sort: str, bbox, near) -> Query:
