@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsFeedback, QgsTask
+from qgis.PyQt import sip
 
 from ..client.native import prepare
 from ..domain.problems import Problem, ProblemKind, Trouble
@@ -77,6 +78,8 @@ class CallableTask(QgsTask):
 
     def abandon(self, seconds: float) -> bool:
         """Cancel, tell nobody of the end, and wait for it; returns whether it came in time."""
+        if sip.isdeleted(self):
+            return True  # over, and QGIS has taken it away; somebody else abandoned it before
         self._done = None
         self.cancel()
         if self.status() in (QgsTask.TaskStatus.Terminated, QgsTask.TaskStatus.Complete):

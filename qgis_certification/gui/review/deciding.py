@@ -197,6 +197,7 @@ class DecidingPanel(QScrollArea):
         )
         ballot.given.connect(lambda value, reason: self.opinion_wanted.emit(consulted, value, reason))
         self._layout.insertWidget(self._layout.indexOf(self.groups) + 1, ballot)
+        ballot.show()
         return ballot
 
     def _told_of_group(self, c: Consulted) -> str:
