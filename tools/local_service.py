@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import signal
 import socket
 import sqlite3
@@ -22,7 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SERVICE = ROOT / "service"
 LOCAL = ROOT / ".local" / "service"
 DATABASE = LOCAL / "db.sqlite3"
+SIGN_INS = LOCAL / "sign_ins.txt"
 SECONDS_TO_START = 30
+# What happened in the demo cannot be moved to other days: after so many it is made anew.
+DAYS_OF_DEMO = 14
 
 
 class ServiceError(RuntimeError):
@@ -42,13 +46,19 @@ def environment() -> dict[str, str]:
     }
 
 
-def manage(*words: str) -> None:
-    """Runs a management command; raises ServiceError with what it printed when it fails."""
+def manage(*words: str) -> str:
+    """Runs a management command and returns what it printed; raises ServiceError with that when it fails."""
     command = [sys.executable, str(SERVICE / "manage.py"), *words]
     done = subprocess.run(command, env=environment(), capture_output=True, text=True, stdin=subprocess.DEVNULL)
     if done.returncode:
         advice = f"If this repeats, delete {LOCAL}: it is made anew."
         raise ServiceError(f"`manage.py {' '.join(words)}` failed. {advice}\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def sign_ins() -> str:
+    """Who can sign in to the demo, and with which password; once it was prepared."""
+    return SIGN_INS.read_text(encoding="utf-8").strip()
 
 
 def prepare() -> None:
@@ -56,23 +66,42 @@ def prepare() -> None:
     LOCAL.mkdir(parents=True, exist_ok=True)
     seeded = LOCAL / "seeded"
     wanted = f"{datetime.date.today()} {_fingerprint()}"
-    if seeded.exists() and seeded.read_text() == wanted and DATABASE.exists():
+    if seeded.exists() and seeded.read_text() == wanted and DATABASE.exists() and SIGN_INS.exists():
         return
-    _set_aside_if_older()
+    if _is_out_of_date():
+        _set_aside()
     manage("migrate", "--verbosity", "0")
-    manage("seed_demo")
+    said = manage("seed_demo")
+    SIGN_INS.write_text(said[said.index("Sign in as") :], encoding="utf-8")
     seeded.write_text(wanted)
 
 
-def _set_aside_if_older() -> None:
-    """A database from before there were people (0.1.0 in development) has no way to today; it held demo data only."""
+def _is_out_of_date() -> bool:
+    """Made before there were people (0.1.0 in development), which has no way to today, or too many days ago."""
     if not DATABASE.exists():
-        return
+        return False
     with closing(sqlite3.connect(DATABASE)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    if "certification_service_organisation" in tables and "certification_service_user" not in tables:
-        for file in LOCAL.glob(f"{DATABASE.name}*"):
-            file.unlink()
+        if "certification_service_user" not in tables:
+            return "certification_service_organisation" in tables
+        made = connection.execute(
+            "SELECT date_joined FROM certification_service_user WHERE email = 'applicant@demo.example'"
+        ).fetchone()
+    return made is not None and _days_since(made[0]) >= DAYS_OF_DEMO
+
+
+def _days_since(moment: str) -> int:
+    return (datetime.datetime.now(datetime.UTC).date() - datetime.date.fromisoformat(moment[:10])).days
+
+
+def _set_aside() -> None:
+    """Keeps what was there, in case that somebody wrote something of their own, until the next time."""
+    previous = LOCAL / "previous"
+    shutil.rmtree(previous, ignore_errors=True)
+    previous.mkdir()
+    for path in [*LOCAL.glob(f"{DATABASE.name}*"), LOCAL / "uploads"]:
+        if path.exists():
+            path.rename(previous / path.name)
 
 
 @contextmanager

@@ -99,14 +99,16 @@ def main() -> None:
         print(
             f"{counts['organisations']} organisations, {counts['training_centres']} centres, "
             f"{counts['upcoming_courses']} courses on the map, {time.monotonic() - begin:.0f} s",
-            flush=True,
         )
+        print(local_service.sign_ins())
+        print(f"The service is at {url}; its mails are kept in {local_service.LOCAL / 'mail'}.", flush=True)
         if not ends:
             process.wait()
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda got, _frame: sys.exit(128 + got))
     try:
         main()
     except (local_service.ServiceError, ScreenError, RunError) as error:

@@ -8,12 +8,14 @@ import local_service
 
 def main() -> int:
     port = int(sys.argv[1]) if len(sys.argv) > 1 else 8000
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_: sys.exit(0))
     try:
         local_service.prepare()
         with local_service.running(port) as url:
             print(f"The service is at {url} (its admin at {url}/admin/, its contract at {url}/api/v1/docs).")
-            print("An account for the admin: ./dev manage createsuperuser. Ctrl-C ends it.", flush=True)
+            print(local_service.sign_ins())
+            print(f"Mails are kept in {local_service.LOCAL / 'mail'}. Ctrl-C ends it.", flush=True)
             signal.pause()
     except KeyboardInterrupt:
         pass
