@@ -194,7 +194,7 @@ class Draft:
         part.errors = {name: message for name, message in part.errors.items() if name and name not in save.fields}
         for name, value in save.fields.items():
             part.base[name] = there.fields[name]
-            if part.mine.get(name) == value:
+            if name in part.mine and part.mine[name] == value:
                 del part.mine[name]
         self._rebase(part, there)
         return any(_trimmed(before[name]) != _trimmed(value) for name, value in part.values.items())

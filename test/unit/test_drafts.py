@@ -157,6 +157,16 @@ def test_a_new_part_waits_until_it_has_what_it_needs():
     assert [p.key for p in made.of_kind("contribution")] == [part.key]
 
 
+def test_a_new_part_is_made_with_what_was_left_empty():
+    made = draft()
+    part = made.add("course_type", name="Basics")
+    save = made.next_save()
+    made.sending(save)
+    fields = {**save.fields, "hours": None}
+    made.saved(save, PartOnService("course_type", "t", "1", fields))
+    assert made.next_save() is None and made.parts[part.key].value("hours") is None
+
+
 def test_a_new_part_whose_answer_was_lost_is_not_made_twice():
     made = draft()
     part = made.add("contribution", category="books", title="Atlas ")
