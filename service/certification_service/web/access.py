@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from certification_service.domain import access as domain
 from certification_service.domain.refusals import NotFound, Refused
@@ -29,25 +29,26 @@ class TokenForm(forms.Form):
 
 @never_cache
 @login_required
+@require_GET
+def access(request: HttpRequest) -> HttpResponse:
+    """Shows them all, each to be withdrawn."""
+    shown = {"sign_ins": domain.signed_in(request.user), "tokens": domain.tokens_of(request.user)}
+    return render(request, "certification/access.html", shown)
+
+
+@never_cache
+@login_required
 @reauthentication_required
 @require_http_methods(["GET", "POST"])
-def access(request: HttpRequest) -> HttpResponse:
-    """Shows them, and makes a token, whose text is on this one page and nowhere else."""
+def make_token(request: HttpRequest) -> HttpResponse:
+    """Makes a token, whose text is on this one page and nowhere else."""
     form, secret = TokenForm(request.POST or None), ""
     if request.method == "POST" and form.is_valid():
         try:
             _made, secret = domain.make_token(request.user, **form.cleaned_data)
         except Refused as refusal:
             add_refusal(form, refusal)
-        else:
-            form = TokenForm()
-    shown = {
-        "form": form,
-        "secret": secret,
-        "sign_ins": domain.signed_in(request.user),
-        "tokens": domain.tokens_of(request.user),
-    }
-    return render(request, "certification/access.html", shown)
+    return render(request, "certification/token.html", {"form": form, "secret": secret})
 
 
 @never_cache

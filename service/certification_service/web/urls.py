@@ -22,6 +22,7 @@ urlpatterns = [
     path("accounts/delete/", account.delete, name="delete_account"),
     path("accounts/access/", access.access, name="access"),
     path("accounts/access/sign-ins/<uuid:family>/", access.withdraw_sign_in, name="withdraw_sign_in"),
+    path("accounts/access/token/", access.make_token, name="make_token"),
     path("accounts/access/tokens/<uuid:token_id>/", access.withdraw_token, name="withdraw_token"),
     path("accounts/", include("allauth.urls")),
     path("o/", include((_oauth, "oauth2_provider"))),
