@@ -11,16 +11,20 @@ from oauth2_provider.models import AccessToken
 
 from certification_service.domain import applications
 from certification_service.enums import (
+    Audience,
     MaterialKind,
     MemberRole,
     OrganisationState,
     PanelRole,
     QuestionKind,
+    Section,
     UploadPurpose,
     UploadState,
+    Verdict,
 )
 from certification_service.models import (
     Application,
+    Assessment,
     Contribution,
     CourseType,
     Membership,
@@ -28,6 +32,7 @@ from certification_service.models import (
     PanelMember,
     Question,
     QuestionSet,
+    Remark,
     Representative,
     TrainingCentre,
     Upload,
@@ -196,6 +201,25 @@ def material(application: Application, course_type: CourseType, kind: MaterialKi
         course_type=course_type,
         material_kind=kind,
         **values,
+    )
+
+
+def review(application: Application, reviewer: User) -> Remark:
+    """Assesses all material as good, and writes one point for the applicant, who does not see it yet."""
+    for course_type in CourseType.objects.filter(organisation=application.organisation_id):
+        Assessment.objects.update_or_create(
+            application=application,
+            course_type=course_type,
+            reviewer=reviewer,
+            defaults=dict.fromkeys(("current", "presents_qgis", "quality"), Verdict.YES),
+        )
+    return Remark.objects.create(
+        application=application,
+        round=application.round,
+        author=reviewer,
+        audience=Audience.APPLICANT,
+        section=Section.MATERIAL,
+        text="Newer data, please.",
     )
 
 

@@ -93,7 +93,8 @@ def test_a_message_carries_files_of_its_author(owner, team, application, path):
         assert reply.json()["errors"][0]["field"] == "attachments"
 
 
-def test_what_others_did_is_unread_until_it_was_read(owner, reviewer, path):
+def test_what_others_did_is_unread_until_it_was_read(owner, reviewer, team, application, path):
+    people.review(application, team.reviewer)
     assert unread(owner) == 0
     reviewer.post(f"{path}/messages", {"text": "Hm.", "audience": "assessors"})
     assert unread(owner) == 0
