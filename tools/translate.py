@@ -19,6 +19,15 @@ LANGUAGES = ("ro",)
 PLACEHOLDER = re.compile(r"%n|%\(\w+\)[sd]|\{\w*\}")
 LAZY = ("gettext_lazy", "ngettext_lazy:1,2", "pgettext_lazy:1c,2", "npgettext_lazy:1c,2,3")
 
+# Templates are read as Django's own makemessages reads them.
+_MAPPING = """[extractors]
+template = tools.template_texts:extract
+[ignore: **/migrations/**]
+[python: **.py]
+[template: **/templates/**.html]
+[template: **/templates/**.txt]
+"""
+
 
 def gather_plugin(folder: Path = PLUGIN / "i18n") -> None:
     """Brings the .ts files in `folder` to what the code says; translations stay where the text is the same."""
@@ -57,7 +66,7 @@ def extract_service(template: Path) -> Path:
     """Writes the service's texts, as the code has them, into `template`."""
     keywords = [word for keyword in LAZY for word in ("--keyword", keyword)]
     mapping = template.with_suffix(".cfg")
-    mapping.write_text("[python: **.py]\n[ignore: **/migrations/**]\n", encoding="utf-8")
+    mapping.write_text(_MAPPING, encoding="utf-8")
     words = ["--no-location", "--sort-output", "--omit-header", "--mapping", mapping, *keywords]
     _babel("extract", *words, "--output", template, SERVICE)
     return template
