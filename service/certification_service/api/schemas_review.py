@@ -1,6 +1,6 @@
 """The shapes of what assessors write and read: assessments, remarks, opinions, votes, standing."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from certification_service.api.schemas import Listing, text_type
 from certification_service.api.schemas_applications import PageAsked, Person
-from certification_service.api.schemas_parts import Body, LongText, Version
+from certification_service.api.schemas_parts import Body, LongText, Moment, Version
 from certification_service.enums import (
     ApplicationState,
     Audience,
@@ -52,7 +52,7 @@ class Assessment(Schema):
     presents_qgis: Verdict | Nothing
     quality: Verdict | Nothing
     text: str
-    modified: datetime | None
+    modified: Moment | None
     mine: bool
     version: str
 
@@ -107,15 +107,15 @@ class Consultation(Schema):
     id: UUID
     round: int
     user_group: Group
-    closes: datetime
-    closed: datetime | None
+    closes: Moment
+    closed: Moment | None
     answered: bool
     has_representative: bool
     mine: Annotated[bool, Field(description="Whether one speaks for the group.")]
     opinion: Opinion | Nothing
     reason: str
     given_by: Person | None
-    given: datetime | None
+    given: Moment | None
     version: str
 
 
@@ -133,7 +133,7 @@ class Vote(Schema):
     member: Person
     ballot: Ballot | Nothing
     reason: str
-    at: datetime | None
+    at: Moment | None
     mine: bool
 
 
@@ -176,7 +176,7 @@ class StandingRow(Schema):
 class StandingStep(Schema):
     """What was decided."""
 
-    at: datetime
+    at: Moment
     kind: EventKind
     actor: Person | None
     reason: str

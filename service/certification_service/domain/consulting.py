@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from certification_service.domain import clock, events, transitions, versions
@@ -51,7 +52,7 @@ def give_opinion(
         audience=Audience.ASSESSORS,
         details={"group": consultation.user_group.name, "opinion": str(opinion)},
     )
-    if not unanswered(current).exists():
+    if all_answered(current):
         _go_on(current)
         consultation.refresh_from_db()
     return consultation
@@ -64,15 +65,20 @@ def close(application: Application) -> bool:
     if current.state != ApplicationState.IN_CONSULTATION:
         return False
     over = current.until is not None and current.until <= clock.now()
-    if not over and unanswered(current).exists():
+    if not over and not all_answered(current):
         return False
     _go_on(current)
     return True
 
 
-def unanswered(application: Application):
+def unanswered(application: Application) -> QuerySet[Consultation]:
     """The groups that are asked in this round and have not said anything."""
     return Consultation.objects.filter(application=application, round=application.round, given__isnull=True)
+
+
+def all_answered(application: Application) -> bool:
+    """Whether it need not wait for any group."""
+    return not unanswered(application).exists()
 
 
 def _go_on(application: Application) -> None:
