@@ -1,4 +1,4 @@
-"""People who apply, on the real service: signed in through QGIS's own authentication database, or by another computer."""
+"""People who apply, on the real service: through QGIS's own authentication database, or from another computer."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ for kind in ("exercises", "lectures", "data"):
     Upload.objects.create(
         organisation=application.organisation, application=application, user=user, purpose="material",
         course_type=course_type, material_kind=kind, path=f"{{kind}}/file.pdf", size=1000, received=1000,
-        state="complete", report_state="ready", report={{"findings": []}}, sha256="0" * 64)
+        state="complete", sha256="0" * 64)
 """
 
 

@@ -1,4 +1,4 @@
-"""What goes wrong while somebody applies, each as they see it: no service, no sign-in, decided meanwhile, QGIS killed."""
+"""What goes wrong while somebody applies: no service, no sign-in, decided meanwhile, QGIS killed."""
 
 from __future__ import annotations
 
@@ -187,7 +187,7 @@ TYPING = {
     "line": 'QTest.keyClicks(desk.field("phone"), "0123456789")',
     "paragraph": 'QTest.keyClicks(desk.field("address"), "Strada Lunga 7")',
     "question": 'QTest.keyClicks(next(iter(window.questions.boxes.values())).form.boxes["value"].field, "Ana")',
-    "new contribution": 'window.contributions.add.menu().actions()[0].trigger()\n'
+    "new contribution": "window.contributions.add.menu().actions()[0].trigger()\n"
     'QTest.keyClicks(window.contributions.editor.form.boxes["description"].field.text, "No title yet")',
     "course": 'window.courses.add.click()\nQTest.keyClicks(window.courses.editor.form.boxes["teaches"].field, "Maps")',
 }
