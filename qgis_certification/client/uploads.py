@@ -62,7 +62,7 @@ def offset(http: Http, url: str) -> int | None:
 
 
 def send_file(
-    http: Http, url: str, file: Path, start: int, size: int, report: Callable[[int], None], piece: int = PIECE
+    http: Http, url: str, file: Path, start: int, size: int, report: Callable[[int], None], piece: int
 ) -> requests.Response | None:
     """Send what is left of the file from byte `start` on; returns the last reply, None when nothing was left.
 

@@ -10,9 +10,12 @@ from urllib.parse import urlsplit
 
 from ..client import uploads as tus
 from ..client.service_api import Api
+from ..domain.material import COMPLETE, REFUSED, SUPERSEDED
 from ..domain.problems import Problem, ProblemKind, Trouble
 from ..domain.transfer import TransferState, UploadRow
 from .base import Progress
+
+_THERE = (COMPLETE, SUPERSEDED)
 
 
 @dataclass
@@ -53,13 +56,25 @@ def transfer(row: UploadRow, live: Live, api: Api, progress: Progress) -> Any:
             live.arrived(offset)
             progress.report(offset / live.size if live.size else 1.0)
 
-        tus.send_file(api.http, url, file, live.sent, live.size, report)
+        tus.send_file(api.http, url, file, live.sent, live.size, report, tus.PIECE)
     except tus.FileChanged as error:
         live.url = live.sha256 = ""
         raise Trouble(Problem(ProblemKind.FILE_UNREADABLE, "the file became shorter", row.local_path)) from error
     except OSError as error:
         raise Trouble(Problem(ProblemKind.FILE_UNREADABLE, str(error), row.local_path)) from error
-    return api.call("GET", f"/uploads/{upload_id_of(url)}")
+    return _arrived(api.call("GET", f"/uploads/{upload_id_of(url)}"), url, live)
+
+
+def _arrived(document: Any, url: str, live: Live) -> Any:
+    """The document of a file that is really there; otherwise the next attempt begins anew."""
+    state = document.get("state") if isinstance(document, dict) else ""
+    if state in _THERE:
+        return document
+    live.url = ""
+    if state == REFUSED:
+        said = str(document.get("refusal", ""))
+        raise Trouble(Problem(ProblemKind.REFUSED, "the service refused the file", url, said=said))
+    raise Trouble(Problem(ProblemKind.GARBLED, f"the upload is {state!r} after all bytes were sent", url))
 
 
 def upload_id_of(url: str) -> str:
@@ -75,7 +90,7 @@ def _measure(file: Path, row: UploadRow, live: Live, progress: Progress) -> None
     if same:
         live.sha256, live.url = row.sha256, row.url
         return
-    live.state = TransferState.HASHING
+    live.state, live.url = TransferState.HASHING, ""
 
     def report(done: int) -> None:
         live.hashed = done
