@@ -8,15 +8,16 @@ from bench.common.visit import desktop, visit
 COURSES, QUICK_COURSES = 100_000, 10_000
 LIMIT_MS = 100
 TIMES = 5
-_MEASURE = """
+_MEASURE = '''
 import time
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 explore = plugin.dock.explore
 results, filters = explore.results, explore.results.filters
 
 def taken(act, times):
-    "From the act until its result is drawn: the longest and the shortest of several, in ms, and how many were found."
-    found = []
+    """From the act until its first page is drawn, the longest and the shortest of several; the longest until the totals
+    are known too; in ms. And how many were found."""
+    found, counted = [], []
     for _ in range(times):
         filters.clear()
         results.sort.setCurrentIndex(0)
@@ -37,7 +38,10 @@ def taken(act, times):
         loop.exec()
         found.append(1000 * (time.perf_counter() - begin))
         results.courses.modelReset.disconnect(reset)
-    return [max(found), min(found), results.courses.rowCount()]
+        while explore.is_reading:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        counted.append(1000 * (time.perf_counter() - begin))
+    return [max(found), min(found), max(counted), results.courses.rowCount()]
 
 def typed(text, when="upcoming", **chosen):
     def act():
@@ -59,7 +63,7 @@ def by_distance():
 
 def in_view():
     filters.in_view.setChecked(True)
-"""
+'''
 QUESTIONS = {
     "one letter: q": "typed('q')",
     "two letters: gi": "typed('gi')",
@@ -88,10 +92,10 @@ def main(words: list[str]) -> None:
         visit(qgis)
         qgis.run(_MEASURE)
         found = {name: qgis.run(f"result = taken({act}, {TIMES})") for name, act in QUESTIONS.items()}
-    rows = [[name, longest, shortest, count] for name, (longest, shortest, count) in found.items()]
-    head = ["", "longest ms", "shortest ms", "courses found"]
+    rows = [[name, *figures] for name, figures in found.items()]
+    head = ["", "longest ms", "shortest ms", "longest with totals ms", "courses found"]
     table(f"{courses:,} courses: from keystroke (and its short pause) or choice to the drawn result", head, rows)
-    verdict("  longest", max(longest for longest, _shortest, _count in found.values()), LIMIT_MS)
+    verdict("  longest", max(figures[0] for figures in found.values()), LIMIT_MS)
 
 
 if __name__ == "__main__":

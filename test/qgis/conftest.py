@@ -53,6 +53,9 @@ class Desktop(QObject):
     def mapCanvas(self):  # noqa: N802
         return self.canvas
 
+    def addProject(self, path) -> bool:  # noqa: N802
+        return QgsProject.instance().read(path)
+
     def messageBar(self):  # noqa: N802
         return self.bar
 
