@@ -97,7 +97,9 @@ def test_goes_with_the_one_who_invited(team, organisation):
     assert accept(team.visitor).status_code == 409
 
 
-@pytest.mark.parametrize("body", [{"email": "no address"}, {"email": ""}, {"email": "a@example.org", "role": "treasurer"}])
+@pytest.mark.parametrize(
+    "body", [{"email": "no address"}, {"email": ""}, {"email": "a@example.org", "role": "treasurer"}]
+)
 def test_refuses_what_does_not_fit(team, organisation, body):
     reply = people.Asking(team.owner).post(f"/organisations/{organisation.pk}/people/invitations", body)
     assert reply.status_code == 422

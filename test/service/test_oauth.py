@@ -255,5 +255,12 @@ def test_a_person_sees_and_withdraws_where_they_are_signed_in(qgis, user):
 
 
 def test_the_toolkits_other_pages_are_not_there(client):
-    for path in ("applications/", "applications/register/", "introspect/", "device/", "authorized_tokens/", "register/"):
+    for path in (
+        "applications/",
+        "applications/register/",
+        "introspect/",
+        "device/",
+        "authorized_tokens/",
+        "register/",
+    ):
         assert client.get(f"/o/{path}").status_code == 404
