@@ -224,6 +224,8 @@ class Session(QObject):
         for task in list(self._tasks):
             task.abandon(_LEAVE_S)
         self._tasks.clear()
+        self._signing = None
+        self._forget_made()
         self._access = None
         self._door.open()
 

@@ -136,7 +136,7 @@ class Account(QObject):
             self._messages.problem(problem, self.session.sign_in, self.options_wanted.emit, of_update=False)
 
     def _open_account_page(self) -> None:
-        QDesktopServices.openUrl(QUrl(f"{self.session.service_url}/accounts/"))
+        QDesktopServices.openUrl(QUrl(f"{self.session.service_url}/"))
 
     # -- My organisation ----------------------------------------------------------------------------------------------
 
