@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from babel import Locale
+from babel.dates import format_date
 from django.utils import timezone
-from django.utils.formats import date_format
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from certification_service.enums import ApplicationState, EventKind, MemberRole, PanelRole
 
@@ -317,4 +318,7 @@ def _review() -> str:
 
 def _day(moment: str | None) -> str:
     """The day as the reader's language writes it."""
-    return date_format(timezone.localdate(datetime.fromisoformat(moment)), "DATE_FORMAT") if moment else ""
+    if not moment:
+        return ""
+    locale = Locale.parse(get_language() or "en", sep="-")
+    return format_date(timezone.localdate(datetime.fromisoformat(moment)), "long", locale=locale)
