@@ -62,9 +62,9 @@
     <name>FileArea</name>
     <message numerus="yes">
         <source>These are more than %n file(s). Pack them, or add them in pieces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is more than %n file. Pack them, or add them in pieces.</numerusform>
+            <numerusform>These are more than %n files. Pack them, or add them in pieces.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,28 +72,28 @@
     <name>FileModel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
@@ -103,7 +103,7 @@
     <name>FindingsView</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -164,16 +164,16 @@
     <name>PackDialog</name>
     <message numerus="yes">
         <source>with %n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with %n feature</numerusform>
+            <numerusform>with %n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The size of %n layer(s) is not known beforehand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The size of %n layer is not known beforehand.</numerusform>
+            <numerusform>The size of %n layers is not known beforehand.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +198,16 @@
     </message>
 </context>
 <context>
-    <name>SendStep</name>
+    <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n file(s) are still on their way. Wait for them, or remove them.</source>
+        <source>%n application(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>: this usually takes %n day(s)</source>
+        <source>%n new</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -215,26 +215,43 @@
     </message>
 </context>
 <context>
+    <name>SendStep</name>
+    <message numerus="yes">
+        <source>%n file(s) are still on their way. Wait for them, or remove them.</source>
+        <translation>
+            <numerusform>%n file is still on its way. Wait for it, or remove it.</numerusform>
+            <numerusform>%n files are still on their way. Wait for them, or remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>: this usually takes %n day(s)</source>
+        <translation>
+            <numerusform>: this usually takes %n day</numerusform>
+            <numerusform>: this usually takes %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -297,7 +314,7 @@
     <name>_Lines</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

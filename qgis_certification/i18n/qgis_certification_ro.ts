@@ -40,6 +40,10 @@
         <translation>Organizația mea</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking about your applications</source>
         <translation>Se întreabă despre cererile dumneavoastră</translation>
     </message>
@@ -123,181 +127,181 @@
     <name>Apply</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organizație</translation>
+        <translation>Organizație</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuții</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări</translation>
     </message>
     <message>
         <source>Courses and material</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri și materiale</translation>
     </message>
     <message>
         <source>Check and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare și trimitere</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Loc</translation>
+        <translation>Loc</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuție</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Curs</translation>
+        <translation>Curs</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudine</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudine</translation>
     </message>
     <message>
         <source>QGIS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiunea QGIS</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licență</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>It is your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rândul dumneavoastră.</translation>
     </message>
     <message>
         <source>It is the reviewers&apos; turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rândul evaluatorilor.</translation>
     </message>
     <message>
         <source>It is the turn of the local user groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rândul grupurilor locale de utilizatori.</translation>
     </message>
     <message>
         <source>It is the turn of the project&apos;s steering committee (PSC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rândul comitetului de conducere al proiectului (PSC).</translation>
     </message>
     <message>
         <source>This application was not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Această cerere nu a fost trimisă încă.</translation>
     </message>
     <message>
         <source>The reviewers ask for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatorii cer modificări.</translation>
     </message>
     <message>
         <source>The application was sent. You see what was sent; it cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea a fost trimisă. Vedeți ce s-a trimis; acum nu se poate modifica.</translation>
     </message>
     <message>
         <source>The application is with the local user groups. It cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea este la grupurile locale de utilizatori. Acum nu se poate modifica.</translation>
     </message>
     <message>
         <source>The application is being decided. It cannot be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hotărăște asupra cererii. Acum nu se poate modifica.</translation>
     </message>
     <message>
         <source>The application was accepted: your organisation is certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea a fost acceptată: organizația dumneavoastră este certificată.</translation>
     </message>
     <message>
         <source>The application was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea a fost respinsă.</translation>
     </message>
     <message>
         <source>The application was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea a fost retrasă.</translation>
     </message>
     <message>
         <source>The application has lapsed, because nothing was heard for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea a expirat, fiindcă timp de un an nu s-a primit nicio veste.</translation>
     </message>
 </context>
 <context>
     <name>ApplyChecks</name>
     <message>
         <source>This is no web address. It begins with https://</source>
-        <translation type="unfinished">Aceasta nu este o adresă web. Ea începe cu https://</translation>
+        <translation>Aceasta nu este o adresă web. Ea începe cu https://</translation>
     </message>
     <message>
         <source>This is no e-mail address, such as name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o adresă de e-mail, precum nume@example.org</translation>
     </message>
     <message>
         <source>No web address, which begins with https://: {links}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu sunt adrese web, care încep cu https://: {links}</translation>
     </message>
 </context>
 <context>
     <name>ApplyWindow</name>
     <message>
         <source>Application for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerere de certificare</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; Î&amp;napoi</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Îna&amp;inte &gt;</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Î&amp;nchide</translation>
     </message>
     <message>
-        <source>What you typed before QGIS ended, and was not saved yet, is here again.</source>
-        <translation type="unfinished"></translation>
+        <source>What you typed the last time, and was not saved yet, is here again.</source>
+        <translation>Ce ați scris data trecută și nu fusese salvat este din nou aici.</translation>
     </message>
     <message>
         <source>&amp;All right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bine</translation>
     </message>
     <message>
         <source>Application for certification: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerere de certificare: {name}</translation>
     </message>
     <message>
         <source>Your sign-in has ended. Go on typing: all of it is kept, and saved when you are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentificarea a expirat. Continuați să scrieți: totul este păstrat și se salvează când reveniți.</translation>
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autentificare din nou</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Î&amp;ncearcă din nou</translation>
     </message>
     <message>
         <source>What you typed last could not be saved any more. You can still copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ați scris la urmă nu a mai putut fi salvat. Îl puteți încă copia.</translation>
     </message>
     <message>
         <source>&amp;Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renunță la el</translation>
     </message>
 </context>
 <context>
@@ -315,11 +319,11 @@
     <name>Autosave</name>
     <message>
         <source>Reading the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește cererea</translation>
     </message>
     <message>
         <source>Saving the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează cererea</translation>
     </message>
 </context>
 <context>
@@ -520,104 +524,131 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since it was sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPanel</name>
     <message>
         <source>Changed by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificat de două persoane</translation>
     </message>
     <message>
         <source>Somebody else changed the same while you were typing. Nothing is lost: choose what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva a modificat același lucru în timp ce scriați. Nimic nu s-a pierdut: alegeți ce este corect.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Al meu</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Al celuilalt</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gol)</translation>
     </message>
     <message>
         <source>Take mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Păstrează al meu</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia-l pe al celuilalt</translation>
     </message>
     <message>
         <source>Somebody else removed this, and you had typed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altcineva a eliminat aceasta, iar dumneavoastră scriseserăți în ea.</translation>
     </message>
     <message>
         <source>Add it again with my text</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă din nou cu textul meu</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Renunță</translation>
     </message>
 </context>
 <context>
     <name>ContributionEditor</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categorie</translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți</translation>
     </message>
     <message>
         <source>Year or period</source>
-        <translation type="unfinished"></translation>
+        <translation>Anul sau perioada</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titlu</translation>
+        <translation>Titlu</translation>
     </message>
     <message>
         <source>Description (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriere (Markdown)</translation>
     </message>
     <message>
         <source>Links that show it, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Legături care o dovedesc, câte una pe rând</translation>
     </message>
     <message>
         <source>Files that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere care o dovedesc</translation>
     </message>
     <message>
         <source>No file yet. Links are enough where there are some; else add files, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun fișier încă. Legăturile ajung, unde există; altfel adăugați fișiere sau trageți-le aici.</translation>
     </message>
 </context>
 <context>
     <name>ContributionsStep</name>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuții</translation>
     </message>
     <message>
         <source>What your organisation gave to the QGIS project, in any of ten categories. It is published once you are certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce a oferit organizația proiectului QGIS, în oricare din cele zece categorii. Se publică după certificare.</translation>
     </message>
     <message>
         <source>No contribution yet. At least one is needed: code, documentation, a translation, money, a book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio contribuție încă. Este nevoie de cel puțin una: cod, documentație, o traducere, bani, o carte…</translation>
     </message>
     <message>
         <source>&amp;Add a contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă o contribuție</translation>
     </message>
     <message>
         <source>(without a title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fără titlu)</translation>
     </message>
 </context>
 <context>
@@ -718,79 +749,79 @@
     <name>CourseEditor</name>
     <message>
         <source>Give the course a name first: files are then kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dați întâi un nume cursului: fișierele se păstrează împreună cu el.</translation>
     </message>
     <message>
         <source>Add the current QGIS &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă &amp;proiectul QGIS curent…</translation>
     </message>
     <message>
         <source>Packs the project with the data of the layers you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Împachetează proiectul cu datele straturilor alese</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exerciții</translation>
     </message>
     <message>
         <source>What participants do: hand-outs, tasks, solutions. Add files or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fac participanții: materiale, sarcini, soluții. Adăugați fișiere sau un dosar, ori trageți-le aici.</translation>
     </message>
     <message>
         <source>Lectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelegeri</translation>
     </message>
     <message>
         <source>What you show and tell: slides, notes, videos. Add files or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce arătați și explicați: prezentări, note, filme. Adăugați fișiere sau un dosar, ori trageți-le aici.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>What the exercises need: projects and layers. Add files or a folder, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce au nevoie exercițiile: proiecte și straturi. Adăugați fișiere sau un dosar, ori trageți-le aici.</translation>
     </message>
     <message>
         <source>Name of the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele cursului</translation>
     </message>
     <message>
         <source>What it teaches</source>
-        <translation type="unfinished">Ce se predă</translation>
+        <translation>Ce se învață</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Limbă</translation>
+        <translation>Limbă</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți pentru a căuta</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Ore</translation>
+        <translation>Ore</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nespecificat</translation>
     </message>
     <message>
         <source>QGIS version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiunea QGIS</translation>
     </message>
     <message>
         <source>Licence of the material</source>
-        <translation type="unfinished"></translation>
+        <translation>Licența materialului</translation>
     </message>
     <message>
         <source>Choose, or type another</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți sau scrieți alta</translation>
     </message>
     <message>
         <source>Web page of the course (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina web a cursului (opțional)</translation>
     </message>
 </context>
 <context>
@@ -860,27 +891,27 @@
     <name>CoursesStep</name>
     <message>
         <source>Courses and material</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursuri și materiale</translation>
     </message>
     <message>
         <source>Each course that you want certified, with its exercises, lectures and data. Reviewers look whether the material is current, presents QGIS correctly, and is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiecare curs pe care doriți să-l certificați, cu exercițiile, prelegerile și datele lui. Evaluatorii verifică dacă materialul este actual, prezintă corect QGIS și este bun.</translation>
     </message>
     <message>
         <source>Courses</source>
-        <translation type="unfinished">Cursuri</translation>
+        <translation>Cursuri</translation>
     </message>
     <message>
         <source>No course yet. At least one is needed, with all three kinds of material.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun curs încă. Este nevoie de cel puțin unul, cu toate cele trei feluri de material.</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fără nume)</translation>
     </message>
     <message>
         <source>&amp;Add a course</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă un curs</translation>
     </message>
 </context>
 <context>
@@ -1125,150 +1156,150 @@
     <name>FileArea</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă fișiere…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un dosar…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauză</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă un dosar</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă fișiere</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %n file(s). Pack them, or add them in pieces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este mai mult de un fișier. Împachetați-le sau adăugați-le pe rând.</numerusform>
+            <numerusform>Sunt mai mult de %n fișiere. Împachetați-le sau adăugați-le pe rând.</numerusform>
+            <numerusform>Sunt mai mult de %n de fișiere. Împachetați-le sau adăugați-le pe rând.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu se poate citi: {reason}</translation>
     </message>
     <message>
         <source>There is no file in it. Hidden files and links are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu conține niciun fișier. Fișierele ascunse și legăturile sunt lăsate deoparte.</translation>
     </message>
     <message>
         <source>These are {wanted}, and your organisation has room for {left}. Remove what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunt {wanted}, iar organizația dumneavoastră are loc pentru {left}. Eliminați ce nu este necesar.</translation>
     </message>
     <message>
         <source>Removing a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimină un fișier</translation>
     </message>
 </context>
 <context>
     <name>FileModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărime</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiune</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respins: {why}</translation>
     </message>
     <message>
         <source>Not complete: {received} of {size} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet: au sosit {received} din {size}</translation>
     </message>
     <message>
         <source>Arrived; it could not be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosit; nu a putut fi examinat</translation>
     </message>
     <message>
         <source>Arrived; being looked into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosit; se examinează…</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un lucru de văzut</numerusform>
+            <numerusform>%n lucruri de văzut</numerusform>
+            <numerusform>%n de lucruri de văzut</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrived; nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Sosit; nimic de îndreptat</translation>
     </message>
     <message>
         <source>Failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nereușit: {why}</translation>
     </message>
     <message>
         <source>Waits to go on ({percent} %): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Așteaptă să continue ({percent} %): {why}</translation>
     </message>
     <message>
         <source>Being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește…</translation>
     </message>
     <message>
         <source>Paused at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>În pauză la {percent} %</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Își așteaptă rândul</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{percent} %, {speed}/s, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, {speed}/s, mai durează {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o secundă</numerusform>
+            <numerusform>%n secunde</numerusform>
+            <numerusform>%n de secunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>o oră</numerusform>
             <numerusform>%n ore</numerusform>
             <numerusform>%n de ore</numerusform>
@@ -1378,15 +1409,15 @@
     <name>FindingsView</name>
     <message>
         <source>Report on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportul despre fișier</translation>
     </message>
     <message>
         <source>Nothing to mend was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu s-a găsit nimic de îndreptat.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>și încă unul</numerusform>
             <numerusform>și încă %n</numerusform>
             <numerusform>și încă %n</numerusform>
@@ -1635,30 +1666,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marking as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading earlier messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save attachment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw the application of {name}? The reviewers stop their work. It cannot be taken back, but you can apply again with what this application holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1668,15 +1675,7 @@
     </message>
     <message>
         <source>Starting a new application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se începe o cerere nouă</translation>
     </message>
 </context>
 <context>
@@ -2070,10 +2069,49 @@
     <name>MarkdownField</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Previzualizare</translation>
     </message>
     <message>
         <source>Write</source>
+        <translation>Scrie</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialOpener</name>
+    <message>
+        <source>Fetching the material…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was left out: its name is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no project that QGIS can open: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The material is in a folder of its own until QGIS closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a copy without: {list}. Macros and Python do not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened as a copy. It held no macros, no Python and no commands.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2490,145 +2528,145 @@
     <name>OrganisationStep</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organizație</translation>
+        <translation>Organizație</translation>
     </message>
     <message>
         <source>Who applies. Everybody sees this on the map once you are certified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine depune cererea. Toți văd aceasta pe hartă după certificare.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglă</translation>
     </message>
     <message>
         <source>An image file, or drop it here. It is optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fișier imagine; îl puteți trage aici. Este opțional.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nume</translation>
+        <translation>Nume</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Țară</translation>
+        <translation>Țară</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți pentru a căuta</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Pagină web</translation>
+        <translation>Pagină web</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon (opțional)</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă poștală</translation>
     </message>
 </context>
 <context>
     <name>PackDialog</name>
     <message>
         <source>Add the current QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă proiectul QGIS curent</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proiect</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exerciții</translation>
     </message>
     <message>
         <source>Lectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prelegeri</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Strat</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărime</translation>
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ia</translation>
     </message>
     <message>
         <source>Layers to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Straturi de împachetat</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Împachetare</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nume:</translation>
     </message>
     <message>
         <source>&amp;Used as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folosit &amp;ca:</translation>
     </message>
     <message>
         <source>The project is copied with the data of the layers that you tick: vectors into one GeoPackage, rasters as they are, all with relative paths. Your own project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proiectul este copiat cu datele straturilor bifate: cele vectoriale într-un GeoPackage, cele raster așa cum sunt, toate cu căi relative. Proiectul dumneavoastră rămâne cum este.</translation>
     </message>
     <message>
         <source>Save the project first: what is packed is the project as it is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvați întâi proiectul: se împachetează proiectul așa cum este pe disc.</translation>
     </message>
     <message>
         <source>The project has no layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proiectul nu are niciun strat.</translation>
     </message>
     <message>
         <source>with its features</source>
-        <translation type="unfinished"></translation>
+        <translation>cu entitățile lui</translation>
     </message>
     <message>
         <source>with its file</source>
-        <translation type="unfinished"></translation>
+        <translation>cu fișierul lui</translation>
     </message>
     <message>
         <source>as a link: it is on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ca legătură: este în rețea</translation>
     </message>
     <message>
         <source>not: its data are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nu: îi lipsesc datele</translation>
     </message>
     <message numerus="yes">
         <source>with %n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cu o entitate</numerusform>
+            <numerusform>cu %n entități</numerusform>
+            <numerusform>cu %n de entități</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Pack and upload (about {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Îm&amp;pachetează și încarcă (circa {size})</translation>
     </message>
     <message numerus="yes">
         <source>The size of %n layer(s) is not known beforehand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mărimea unui strat nu se știe dinainte.</numerusform>
+            <numerusform>Mărimea a %n straturi nu se știe dinainte.</numerusform>
+            <numerusform>Mărimea a %n de straturi nu se știe dinainte.</numerusform>
         </translation>
     </message>
 </context>
@@ -2651,82 +2689,90 @@
     <name>PartList</name>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimină</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>observație</translation>
     </message>
     <message>
         <source>to be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>de îndreptat</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Eliminat: {title}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Anulează</translation>
     </message>
 </context>
 <context>
     <name>PeopleBox</name>
     <message>
         <source>Who may edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine poate modifica</translation>
     </message>
     <message>
         <source>Owners edit and send the application. Conveners read it, and hold courses later on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietarii modifică și trimit cererea. Formatorii o citesc, iar mai târziu țin cursuri.</translation>
     </message>
     <message>
         <source>People of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoanele organizației</translation>
     </message>
     <message>
         <source>E-mail of who is to be invited</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mailul celui invitat</translation>
     </message>
     <message>
         <source>E-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail:</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietar</translation>
     </message>
     <message>
         <source>Convener</source>
-        <translation type="unfinished"></translation>
+        <translation>Formator</translation>
     </message>
     <message>
         <source>&amp;Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invită</translation>
     </message>
     <message>
         <source>Remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimină persoana</translation>
     </message>
     <message>
         <source>Asking who may edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Se întreabă cine poate modifica</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>proprietar</translation>
     </message>
     <message>
         <source>convener</source>
-        <translation type="unfinished"></translation>
+        <translation>formator</translation>
     </message>
     <message>
         <source>invited, has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>invitat, nu a venit încă</translation>
     </message>
     <message>
         <source>Take the invitation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrage invitația</translation>
     </message>
     <message>
         <source>Say whom to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți pe cine invitați.</translation>
     </message>
 </context>
 <context>
@@ -2907,101 +2953,101 @@
     <name>PlaceEditor</name>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele locului</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Țară</translation>
+        <translation>Țară</translation>
     </message>
     <message>
         <source>The organisation&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A organizației</translation>
     </message>
     <message>
         <source>Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresă (opțional)</translation>
     </message>
     <message>
         <source>Teaching takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursurile au loc</translation>
     </message>
     <message>
         <source>Online, without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Online, fără un loc</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudine (grade est)</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitudine (grade nord)</translation>
     </message>
     <message>
         <source>Choose on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți pe hartă…</translation>
     </message>
     <message>
         <source>This is no such coordinate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceasta nu este o astfel de coordonată.</translation>
     </message>
 </context>
 <context>
     <name>PlacesBox</name>
     <message>
         <source>Where you teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde predați</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuri</translation>
     </message>
     <message>
         <source>No place yet. Courses take place somewhere: show it on the map, or say that you teach online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciun loc încă. Cursurile au loc undeva: arătați locul pe hartă sau spuneți că predați online.</translation>
     </message>
     <message>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fără nume)</translation>
     </message>
     <message>
         <source>Place on the &amp;map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc pe &amp;hartă…</translation>
     </message>
     <message>
         <source>&amp;Online</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Online</translation>
     </message>
     <message>
         <source>Add “online” as a place where you teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaugă „online” ca loc în care predați</translation>
     </message>
     <message>
         <source>Click where you teach. Esc goes back without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faceți clic acolo unde predați. Esc revine fără alegere.</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc nou</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu deschide</translation>
     </message>
     <message>
         <source>Open {address} in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschideți {address} în navigator?</translation>
     </message>
 </context>
 <context>
@@ -3079,45 +3125,45 @@
     <name>QuestionBox</name>
     <message>
         <source>{question} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} (opțional)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți</translation>
     </message>
 </context>
 <context>
     <name>QuestionsStep</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Întrebări</translation>
     </message>
     <message>
         <source>What the programme wants to know of every organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dorește programul să afle de la fiecare organizație.</translation>
     </message>
     <message>
         <source>There is no question to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu este nicio întrebare.</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>Remarks of the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observațiile evaluatorilor</translation>
     </message>
     <message>
         <source>The reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatorii</translation>
     </message>
 </context>
 <context>
@@ -3298,122 +3344,316 @@
     </message>
 </context>
 <context>
-    <name>SendStep</name>
+    <name>ReviewPage</name>
     <message>
-        <source>Check and send</source>
+        <source>Search organisations…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look whether everything is there, then send the application to the reviewers.</source>
+        <source>Search organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is missing</source>
+        <source>Which applications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the reports say of your files</source>
+        <source>Waiting for me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What happens next</source>
+        <source>Not assigned yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send &amp;now</source>
+        <source>Assigned to me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not &amp;yet</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send &amp;again</source>
+        <source>Order</source>
+        <translation type="unfinished">Ordine</translation>
+    </message>
+    <message>
+        <source>Longest waiting first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Send application</source>
+        <source>Nearest deadline first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is missing.</source>
+        <source>Newest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until {day}.</source>
+        <source>Applications</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being sent…</source>
+        <source>Show &amp;more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill in what is missing first. Everything you typed so far is kept.</source>
+        <source>Reading the applications</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are still on their way. Wait for them, or remove them.</source>
+        <source>%n application(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications that need your review, opinion or vote appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other applications above, or search for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation type="unfinished">Deocamdată necunoscut</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished">&amp;Reîncearcă</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigning a reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing on the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opinion was given. It can be changed until the consultation closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vote was counted. It can be changed while nothing is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendStep</name>
+    <message>
+        <source>Check and send</source>
+        <translation>Verificare și trimitere</translation>
+    </message>
+    <message>
+        <source>Look whether everything is there, then send the application to the reviewers.</source>
+        <translation>Vedeți dacă este totul, apoi trimiteți cererea evaluatorilor.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce lipsește</translation>
+    </message>
+    <message>
+        <source>What the reports say of your files</source>
+        <translation>Ce spun rapoartele despre fișierele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ce urmează</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Trimite a&amp;cum</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet</source>
+        <translation>&amp;Nu încă</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Trimite &amp;din nou</translation>
+    </message>
+    <message>
+        <source>&amp;Send application</source>
+        <translation>&amp;Trimite cererea</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nu lipsește nimic.</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Până la {day}.</translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation>Se trimite…</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing first. Everything you typed so far is kept.</source>
+        <translation>Completați întâi ce lipsește. Tot ce ați scris până acum este păstrat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still on their way. Wait for them, or remove them.</source>
+        <translation>
+            <numerusform>Un fișier este încă pe drum. Așteptați-l sau eliminați-l.</numerusform>
+            <numerusform>%n fișiere sunt încă pe drum. Așteptați-le sau eliminați-le.</numerusform>
+            <numerusform>%n de fișiere sunt încă pe drum. Așteptați-le sau eliminați-le.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your last changes are being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele modificări se salvează…</translation>
     </message>
     <message>
         <source>Choose first between what you and somebody else typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți întâi între ce ați scris dumneavoastră și ce a scris altcineva.</translation>
     </message>
     <message>
         <source>Mend first what the service refused; the steps at the left show where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Îndreptați întâi ce a respins serviciul; pașii din stânga arată unde.</translation>
     </message>
     <message>
         <source>Something that you added lacks its name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceva ce ați adăugat nu are nume sau titlu.</translation>
     </message>
     <message>
         <source>Sign in again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autentificați-vă întâi din nou.</translation>
     </message>
     <message>
         <source>Your last changes could not be saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimele modificări nu au putut fi salvate încă.</translation>
     </message>
     <message>
         <source>The reviewers look at it and ask for changes where needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatorii o examinează și cer modificări unde este nevoie</translation>
     </message>
     <message>
         <source>The local user groups of your country say what they think, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupurile locale de utilizatori din țară își spun părerea, dacă există</translation>
     </message>
     <message>
         <source>The project&apos;s steering committee (PSC) decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comitetul de conducere al proiectului (PSC) hotărăște</translation>
     </message>
     <message numerus="yes">
         <source>: this usually takes %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>: durează de obicei o zi</numerusform>
+            <numerusform>: durează de obicei %n zile</numerusform>
+            <numerusform>: durează de obicei %n de zile</numerusform>
         </translation>
     </message>
     <message>
         <source>You are told by mail and in the panel of each step, and can write to the reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunteți anunțat prin e-mail și în panou la fiecare pas și puteți scrie evaluatorilor.</translation>
     </message>
     <message>
         <source>Send the application of {name} now? You cannot change it while it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimiteți acum cererea organizației {name}? Nu o puteți modifica cât timp este examinată.</translation>
     </message>
     <message>
         <source>Sending the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trimite cererea</translation>
     </message>
 </context>
 <context>
@@ -3540,125 +3780,125 @@
     <name>StartPage</name>
     <message>
         <source>Name of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele organizației dumneavoastră</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Țară</translation>
+        <translation>Țară</translation>
     </message>
     <message>
         <source>Type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți pentru a căuta</translation>
     </message>
     <message>
         <source>&amp;Begin the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Î&amp;ncepe cererea</translation>
     </message>
     <message>
         <source>Your organisation applies once. It describes itself, what it gave to QGIS, and the courses that it teaches, with their material. Everything is saved while you type: go on another day, or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizația depune cererea o singură dată. Se prezintă pe sine, ce a oferit proiectului QGIS și cursurile pe care le ține, cu materialele lor. Totul se salvează în timp ce scrieți: continuați în altă zi sau pe alt calculator.</translation>
     </message>
     <message>
         <source>Become a certified organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deveniți organizație certificată</translation>
     </message>
     <message>
         <source>Say what the organisation is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți cum se numește organizația.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți țara.</translation>
     </message>
     <message>
         <source>Beginning an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Se începe o cerere</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Not saved, and not kept on this computer either: {reason}. Keep this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesalvat și nici păstrat pe acest calculator: {reason}. Lăsați această fereastră deschisă.</translation>
     </message>
     <message>
         <source>Not saved: {why} Kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesalvat: {why} Păstrat pe acest calculator.</translation>
     </message>
     <message>
         <source>you are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>nu sunteți autentificat.</translation>
     </message>
     <message>
         <source>somebody else changed the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>altcineva a modificat același lucru.</translation>
     </message>
     <message>
         <source>a value was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>o valoare a fost respinsă.</translation>
     </message>
     <message>
         <source>something new lacks its name or title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ceva nou nu are nume sau titlu.</translation>
     </message>
     <message>
         <source>the application cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>cererea nu mai poate fi modificată.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează…</translation>
     </message>
     <message>
         <source>Reading the application…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citește cererea…</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Doar pentru citire</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu sunteți autentificat.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvat</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Steps of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Pașii cererii</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unul lipsește</numerusform>
+            <numerusform>%n lipsesc</numerusform>
+            <numerusform>%n lipsesc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unul de îndreptat</numerusform>
+            <numerusform>%n de îndreptat</numerusform>
+            <numerusform>%n de îndreptat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o observație</numerusform>
+            <numerusform>%n observații</numerusform>
+            <numerusform>%n de observații</numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
 </context>
 <context>
@@ -3873,15 +4113,15 @@
     <name>_Lines</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi acolo</translation>
     </message>
     <message>
         <source>Go there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mergi acolo: {what}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>și încă unul</numerusform>
             <numerusform>și încă %n</numerusform>
             <numerusform>și încă %n</numerusform>
