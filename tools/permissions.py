@@ -17,8 +17,8 @@ even know that it is there.
 
 The roles: *visitor* has no account; *account* is somebody who signed up and belongs to nothing; *owner* and *convener*
 belong to the organisation in question; *other owner* to another one; *representative* speaks for a user group of the
-organisation's country, *other representative* for one elsewhere. *of it* means: a reviewer, PSC member or staff who also
-belongs to the organisation that is assessed, and therefore judges nothing of it.
+organisation's country, *other representative* for one elsewhere. *of it* means: a reviewer, PSC member or staff who
+also belongs to the organisation that is assessed, and therefore judges nothing of it.
 """
 
 
