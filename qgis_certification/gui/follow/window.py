@@ -7,32 +7,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from qgis.gui import QgsGui, QgsMessageBar
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.gui import QgsGui
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ...client import applications_api, following_api
-from ...client.downloads import download
 from ...client.service_api import Api
 from ...domain.application import Application
-from ...domain.following import Conversation, Message, Timeline
-from ...domain.material import Upload
+from ...domain.following import Conversation, Timeline
 from ...domain.problems import Problem, ProblemKind
-from ...tasks.base import CallableTask, Progress
 from ...tasks.kept_texts import KeptText
-from .. import icons, messages
+from .. import icons
 from ..dialogs.apply.notes import ERROR, Note
 from ..text import TextLabel, heading
 from . import words
+from .asking import AskingWindow, in_words
 from .conversation import ConversationView
 from .timeline import TimelineView
 
@@ -55,46 +43,35 @@ def read_followed(api: Api, application_id: str) -> Followed:
     )
 
 
-class FollowWindow(QDialog):
+class FollowWindow(AskingWindow):
     """One application for those of its organisation; stays beside QGIS."""
-
-    changed = pyqtSignal(str)
-    """Something was done with this application."""
-    closed = pyqtSignal(str)
 
     def __init__(
         self, session, uploads, folder: Path, application_id: str, open_application: Callable[[str], None], parent=None
     ):
         """`folder` is the plugin's in the profile; `open_application` shows an application's content by its id."""
-        super().__init__(parent)
+        super().__init__(session, application_id, parent)
         self.setObjectName("QgisCertificationFollow")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Application for certification"))
         QgsGui.enableAutoGeometryRestore(self)
         self.resize(860, 560)
-        self._session, self._id, self._open = session, application_id, open_application
-        self._tasks: set[CallableTask] = set()
-        self._conversation = Conversation()
+        self._open = open_application
         self._application: Application | None = None
-        self._seen_up_to: datetime | None = None
+        self._seen: tuple[datetime | None, ...] = ()
         self._build(uploads, folder)
-        session.changed.connect(self._session_changed)
         session.person_changed.connect(self.refresh)
         self.refresh()
 
     def _build(self, uploads, folder: Path) -> None:
-        self.bar = QgsMessageBar(self)
         self.title = heading("", self)
         self.reason = TextLabel("", self)
         self.timeline = TimelineView(self)
-        self.conversation = ConversationView(uploads, folder, self._id, self)
-        self.conversation.send_wanted.connect(self._send_message)
-        self.conversation.earlier_wanted.connect(self._read_earlier)
-        self.conversation.attachment_wanted.connect(self._save_attachment)
+        conversation = ConversationView(uploads, folder, self.application_id, self)
+        self.add_conversation(conversation)
         splitter = QSplitter(self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.timeline)
-        splitter.addWidget(self.conversation)
+        splitter.addWidget(conversation)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         self._build_buttons()
@@ -108,7 +85,7 @@ class FollowWindow(QDialog):
 
     def _build_buttons(self) -> None:
         self.show_application = QPushButton(self.tr("Show &application"), self)
-        self.show_application.clicked.connect(lambda: self._open(self._id))
+        self.show_application.clicked.connect(lambda: self._open(self.application_id))
         self.apply_again = QPushButton(self.tr("Apply a&gain…"), self)
         self.apply_again.setToolTip(self.tr("Begin a new application with what this one held"))
         self.apply_again.clicked.connect(self._apply_again)
@@ -138,7 +115,7 @@ class FollowWindow(QDialog):
         self.why.setAccessibleName(self.tr("Why you withdraw it"))
         self.why.setPlaceholderText(self.tr("Why, if you want to say it"))
         self.why.setFixedHeight(3 * self.why.fontMetrics().lineSpacing())
-        self._kept_why = KeptText(self.why, folder, f"withdraw {self._id}")
+        self._kept_why = KeptText(self.why, folder, f"withdraw {self.application_id}")
         self.trouble = Note(ERROR, "", self.withdrawal)
         self.really = QPushButton(self.tr("Withdraw &this application"), self.withdrawal)
         self.really.clicked.connect(self._withdraw)
@@ -161,15 +138,15 @@ class FollowWindow(QDialog):
 
     def refresh(self) -> None:
         """Ask the service how things are."""
-        if not self._session.is_signed_in:
-            self._session_changed()
+        if not self.session.is_signed_in:
+            self.tell(Problem(ProblemKind.NOT_SIGNED_IN), self.refresh)
             return
-        application_id = self._id
-        self._run(self.tr("Reading the application"), lambda api, _p: read_followed(api, application_id), self._read)
+        application_id = self.application_id
+        self.run(self.tr("Reading the application"), lambda api: read_followed(api, application_id), self._read)
 
     def _read(self, followed: Followed | None, problem: Problem | None) -> None:
         if problem is not None:
-            self._tell(problem, self.refresh)
+            self.tell(problem, self.refresh)
             return
         self.bar.clearWidgets()
         self._application = application = followed.application
@@ -177,8 +154,7 @@ class FollowWindow(QDialog):
         self.title.set_plain(application.name)
         self.reason.set_plain(self._reason_of(application))
         self.timeline.show_timeline(followed.timeline, mine)
-        self._conversation = followed.conversation
-        self.conversation.show_conversation(followed.conversation)
+        self.show_conversation(followed.conversation)
         self.conversation.allow("write_message" in application.may, internally="remark" in application.may)
         self.show_application.setVisible(True)
         edit = self.tr("Continue &application") if application.is_editable else self.tr("Show &application")
@@ -187,12 +163,11 @@ class FollowWindow(QDialog):
         self.apply_again.setVisible("copy" in application.may)
         if "withdraw" not in application.may:
             self._show_withdrawal(False)
-        moments = (what.at for what in (*followed.timeline.done, *followed.conversation.messages))
-        self._seen_up_to = max((at for at in moments if at is not None), default=None)
-        self._mark_read()
+        self._seen = tuple(what.at for what in (*followed.timeline.done, *followed.conversation.messages))
+        self.mark_read(self._seen)
 
     def _is_mine(self, application: Application) -> bool:
-        person = self._session.person
+        person = self.session.person
         return person is not None and any(o.id == application.organisation_id for o in person.organisations)
 
     def _reason_of(self, application: Application) -> str:
@@ -201,74 +176,7 @@ class FollowWindow(QDialog):
         state = words.state_name(application.state)
         return self.tr("{state}: {reason}").format(state=state, reason=application.reason)
 
-    def _mark_read(self) -> None:
-        """Only what was there to be seen: what comes in between stays new."""
-        if not self.isVisible() or self._seen_up_to is None:
-            return
-        application_id, up_to = self._id, self._seen_up_to
-        self._run(
-            self.tr("Marking as read"),
-            lambda api, _p: following_api.mark_read(api, application_id, up_to),
-            lambda _result, problem: self._session.refresh() if problem is None else None,
-        )
-
-    def _read_earlier(self) -> None:
-        application_id = self._id
-        offset = max(0, self._conversation.earlier - following_api.PAGE)
-        known = self._conversation
-
-        def read(page: Conversation | None, problem: Problem | None) -> None:
-            if problem is not None:
-                self._tell(problem, self._read_earlier)
-                return
-            fresh = page.messages[: known.earlier - offset]
-            self._conversation = Conversation((*fresh, *known.messages), offset)
-            self.conversation.show_conversation(self._conversation)
-
-        self._run(
-            self.tr("Reading earlier messages"),
-            lambda api, _p: following_api.messages(api, application_id, offset),
-            read,
-        )
-
     # Doing
-
-    def _send_message(self, text: str, audience: str, attachments: list[str]) -> None:
-        application_id = self._id
-
-        def sent(message: Message | None, problem: Problem | None) -> None:
-            if problem is not None:
-                self.conversation.was_not_sent(f"{messages.what_happened(problem)} {messages.what_to_do(problem)}")
-                return
-            self.conversation.was_sent()
-            known = self._conversation
-            self._conversation = Conversation((*known.messages, message), known.earlier)
-            self.conversation.show_conversation(self._conversation)
-            self.changed.emit(application_id)
-
-        self._run(
-            self.tr("Sending a message"),
-            lambda api, _p: following_api.write_message(api, application_id, text, audience, attachments),
-            sent,
-        )
-
-    def _save_attachment(self, upload: Upload) -> None:
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save attachment"), upload.path.rsplit("/", 1)[-1])
-        if not chosen:
-            return
-        target = Path(chosen)
-
-        def fetch(api: Api, progress: Progress) -> None:
-            url = api.address("/uploads/{}/content", upload.id)
-            download(api.http, url, target, upload.size, upload.sha256, lambda _done: progress.check())
-
-        def fetched(_result: None, problem: Problem | None) -> None:
-            if problem is not None:
-                self._tell(problem, lambda: self._save_attachment(upload))
-            else:
-                self.bar.pushSuccess("", self.tr("Saved as {path}.").format(path=target))
-
-        self._run(self.tr("Fetching {name}").format(name=upload.path), fetch, fetched)
 
     def _show_withdrawal(self, shown: bool) -> None:
         name = self._application.name if self._application else ""
@@ -284,91 +192,53 @@ class FollowWindow(QDialog):
             self.why.setFocus()
 
     def _withdraw(self) -> None:
-        application_id, why = self._id, self.why.toPlainText().strip()
+        application_id, why = self.application_id, self.why.toPlainText().strip()
         self.really.setEnabled(False)
 
         def done(_application: Application | None, problem: Problem | None) -> None:
             self.really.setEnabled(True)
             if problem is not None:
-                self.trouble.say(f"{messages.what_happened(problem)} {messages.what_to_do(problem)}")
+                self.trouble.say(in_words(problem))
                 return
             self._kept_why.sent()
             self._show_withdrawal(False)
             self.changed.emit(application_id)
             self.refresh()
 
-        self._run(
+        self.run(
             self.tr("Withdrawing the application"),
-            lambda api, _p: applications_api.act(api, application_id, "withdraw", why),
+            lambda api: applications_api.act(api, application_id, "withdraw", why),
             done,
         )
 
     def _apply_again(self) -> None:
-        application_id = self._id
+        application_id = self.application_id
         self.apply_again.setEnabled(False)
 
         def started(application: Application | None, problem: Problem | None) -> None:
             self.apply_again.setEnabled(True)
             if problem is not None:
-                self._tell(problem, self._apply_again)
+                self.tell(problem, self._apply_again)
                 return
             self.changed.emit(application.id)
             self._open(application.id)
             self.refresh()
 
-        self._run(
+        self.run(
             self.tr("Starting a new application"),
-            lambda api, _p: applications_api.start_from_copy(api, application_id),
+            lambda api: applications_api.start_from_copy(api, application_id),
             started,
         )
 
-    # How
-
-    def _run(self, title: str, work, done) -> None:
-        def ended(result, problem: Problem | None) -> None:
-            self._tasks.discard(task)
-            done(result, problem)
-
-        task = self._session.run(title, work, ended)
-        self._tasks.add(task)
-
-    def _tell(self, problem: Problem, again: Callable[[], None]) -> None:
-        """What went wrong, with a way to go on."""
-        if problem.kind is ProblemKind.CANCELLED:
-            return
-        self.bar.clearWidgets()
-        text = f"{messages.what_happened(problem)} {messages.what_to_do(problem)}"
-        item = self.bar.createMessage(text)
-        ended = problem.kind in (ProblemKind.UNAUTHENTICATED, ProblemKind.NOT_SIGNED_IN)
-        button = QPushButton(self.tr("Sign in") if ended else self.tr("Try again"), item)
-        button.clicked.connect(self._session.sign_in if ended else again)
-        item.layout().addWidget(button)
-        self.bar.pushWidget(item)
-
-    def _session_changed(self) -> None:
-        if self._session.is_signed_in:
-            self.refresh()
-        else:
-            self._tell(Problem(ProblemKind.NOT_SIGNED_IN), self.refresh)
+    def kept_texts(self) -> tuple[KeptText, ...]:
+        return self.conversation.kept, self._kept_why
 
     def showEvent(self, event):  # noqa: N802 - Qt's name
         """What is seen is read."""
         super().showEvent(event)
-        if self._application is not None:
-            self._mark_read()
-
-    def shut_down(self) -> None:
-        """The plugin goes: keep what was typed, ask nobody any more."""
-        self.conversation.kept.keep()
-        self._kept_why.keep()
-        for task in list(self._tasks):
-            task.abandon(0)
-        self._tasks.clear()
+        self.mark_read(self._seen)
 
     def closeEvent(self, event):  # noqa: N802 - Qt's name
-        """What was typed stays for the next time."""
-        self.shut_down()
-        self._session.changed.disconnect(self._session_changed)
-        self._session.person_changed.disconnect(self.refresh)
-        self.closed.emit(self._id)
+        """Nothing is asked for it any longer."""
+        self.session.person_changed.disconnect(self.refresh)
         super().closeEvent(event)

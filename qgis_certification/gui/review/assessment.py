@@ -53,7 +53,7 @@ class CourseAssessment(QGroupBox):
         self.text.setAccessibleName(self.tr("Note among assessors on {course}").format(course=name))
         self.text.setPlaceholderText(self.tr("A note among assessors; the applicant does not see it"))
         self.text.setFixedHeight(4 * self.text.fontMetrics().lineSpacing())
-        self._kept = KeptText(self.text, kept_in, f"assessment {application_id} {course_type_id}")
+        self.kept = KeptText(self.text, kept_in, f"assessment {application_id} {course_type_id}")
         self._touched = bool(self.text.toPlainText())
         self.text.textChanged.connect(self._touch)
         self.save = QPushButton(self.tr("Save assessment"), self)
@@ -96,7 +96,7 @@ class CourseAssessment(QGroupBox):
     def saved(self) -> None:
         """It has arrived."""
         self._touched = False
-        self._kept.settle()
+        self.kept.settle()
         self.save.setEnabled(True)
         self.done.say(self.tr("Saved"))
 

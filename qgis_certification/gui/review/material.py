@@ -5,29 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QPushButton
+from qgis.PyQt.QtWidgets import QPushButton
 
-from ...client.downloads import download
-from ...client.service_api import Api
 from ...domain.application import Application
-from ...domain.material import COMPLETE, Upload
+from ...domain.material import COMPLETE
 from ...domain.problems import Problem
-from ...tasks.base import Progress
 from ...tasks.opening import Fetched, Wanted, clean_up, fetch_material
-from .. import messages
+from ..follow.asking import AskingWindow
 from . import words
 
 
 class MaterialOpener(QObject):
-    """For one application; `open_project(path) -> bool` has QGIS open a project, asking about unsaved changes first."""
+    """For one window; `open_project(path) -> bool` has QGIS open a project, asking about unsaved changes first."""
 
-    def __init__(self, session, bar: QgsMessageBar, folder: Path, open_project: Callable[[str], bool], parent=None):
-        super().__init__(parent)
-        self._session, self._bar, self._folder, self._open = session, bar, folder, open_project
-        self._tasks = set()
+    def __init__(self, window: AskingWindow, folder: Path, open_project: Callable[[str], bool]):
+        super().__init__(window)
+        self._window, self._bar, self._folder, self._open = window, window.bar, folder, open_project
 
     def open(self, application: Application, course_type_id: str) -> None:
         """Fetch all files of a course type, then offer its projects."""
@@ -41,32 +36,15 @@ class MaterialOpener(QObject):
 
         def fetched(result: Fetched | None, problem: Problem | None) -> None:
             if problem is not None:
-                self._tell(problem, lambda: self.open(application, course_type_id))
+                self._window.tell(problem, lambda: self.open(application, course_type_id))
             else:
                 self._offer(result)
 
         self._bar.clearWidgets()
         self._bar.pushInfo("", self.tr("Fetching the material…"))
-        self._run(self.tr("Fetching material"), lambda api, p: fetch_material(api, files, target, p), fetched)
-
-    def save(self, upload: Upload) -> None:
-        """Keep one file where the person says."""
-        chosen, _kind = QFileDialog.getSaveFileName(self.parent(), self.tr("Save file"), upload.path.rsplit("/", 1)[-1])
-        if not chosen:
-            return
-        target = Path(chosen)
-
-        def fetch(api: Api, progress: Progress) -> None:
-            url = api.address("/uploads/{}/content", upload.id)
-            download(api.http, url, target, upload.size, upload.sha256, lambda _done: progress.check())
-
-        def saved(_result: None, problem: Problem | None) -> None:
-            if problem is not None:
-                self._tell(problem, lambda: self.save(upload))
-            else:
-                self._bar.pushSuccess("", self.tr("Saved as {path}.").format(path=target))
-
-        self._run(self.tr("Fetching {name}").format(name=upload.path), fetch, saved)
+        self._window.run_with_progress(
+            self.tr("Fetching material"), lambda api, progress: fetch_material(api, files, target, progress), fetched
+        )
 
     def _offer(self, fetched: Fetched) -> None:
         self._bar.clearWidgets()
@@ -101,26 +79,6 @@ class MaterialOpener(QObject):
         button = QPushButton(text.replace("&", "&&"), item)
         button.clicked.connect(lambda: act())
         item.layout().addWidget(button)
-
-    def _tell(self, problem: Problem, again: Callable[[], None]) -> None:
-        self._bar.clearWidgets()
-        item = self._bar.createMessage(f"{messages.what_happened(problem)} {messages.what_to_do(problem)}")
-        self._add_button(item, self.tr("Try again"), again)
-        self._bar.pushWidget(item)
-
-    def _run(self, title: str, work, done) -> None:
-        def ended(result, problem: Problem | None) -> None:
-            self._tasks.discard(task)
-            done(result, problem)
-
-        task = self._session.run(title, work, ended)
-        self._tasks.add(task)
-
-    def close(self) -> None:
-        """Ask nobody any more."""
-        for task in list(self._tasks):
-            task.abandon(0)
-        self._tasks.clear()
 
 
 def forget_material(folder: Path) -> None:

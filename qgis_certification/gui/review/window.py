@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.gui import QgsGui, QgsMessageBar
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout
+from qgis.gui import QgsGui
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout
 
-from ...client import applications_api, following_api, review_api
+from ...client import applications_api, review_api
 from ...client.review_api import Judged
 from ...client.service_api import Api
 from ...domain.application import Application, Remark
-from ...domain.following import Conversation
 from ...domain.problems import Problem, ProblemKind
 from ...domain.review import Assessment, Consulted
-from ...tasks.base import CallableTask
-from .. import icons, messages
+from ...tasks.kept_texts import KeptText
+from .. import icons
 from .. import words as names
+from ..follow.asking import AskingWindow, in_words
 from ..follow.conversation import ConversationView
 from ..follow.timeline import TimelineView
 from ..follow.window import Followed, read_followed
@@ -47,45 +47,37 @@ def read_reviewed(api: Api, application_id: str) -> Reviewed:
     return Reviewed(followed, review_api.judged(api, followed.application))
 
 
-class ReviewWindow(QDialog):
+class ReviewWindow(AskingWindow):
     """For reviewers, representatives of user groups, the committee and staff; each sees what is for them."""
-
-    changed = pyqtSignal(str)
-    closed = pyqtSignal(str)
 
     def __init__(
         self, session, uploads, folder: Path, application_id: str, open_project: Callable[[str], bool], parent=None
     ):
-        super().__init__(parent)
+        super().__init__(session, application_id, parent)
         self.setObjectName("QgisCertificationReview")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Review of an application"))
         QgsGui.enableAutoGeometryRestore(self)
         self.resize(1060, 700)
-        self._session, self._id, self._folder = session, application_id, folder
-        self._tasks: set[CallableTask] = set()
         self._application: Application | None = None
-        self._conversation = Conversation()
         self._build(uploads, folder, open_project)
         self._connect()
         self.refresh()
 
     def _build(self, uploads, folder: Path, open_project: Callable[[str], bool]) -> None:
-        self.bar = QgsMessageBar(self)
         self.title, self.state = heading("", self), TextLabel("", self)
         self.application = ApplicationView(self)
         self.changes = ChangesView(self)
         self.timeline = TimelineView(self)
-        self.conversation = ConversationView(uploads, folder, self._id, self)
-        self.material = MaterialOpener(self._session, self.bar, folder, open_project, self)
+        self.add_conversation(ConversationView(uploads, folder, self.application_id, self))
+        self.material = MaterialOpener(self, folder, open_project)
         self.left, self.right = QTabWidget(self), QTabWidget(self)
         self.left.addTab(self.application, self.tr("Application"))
         self.left.addTab(self.timeline, self.tr("Timeline"))
         self.left.addTab(self.conversation, self.tr("Conversation"))
         self.assessment = AssessmentPanel(folder, self)
-        self.remarks = RemarksPanel(folder, self._id, self)
-        self.deciding = DecidingPanel(folder, self._id, self)
+        self.remarks = RemarksPanel(folder, self.application_id, self)
+        self.deciding = DecidingPanel(folder, self.application_id, self)
         splitter = QSplitter(self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.left)
@@ -109,11 +101,8 @@ class ReviewWindow(QDialog):
 
     def _connect(self) -> None:
         self.application.remark_wanted.connect(self._write_remark)
-        self.application.save_wanted.connect(self.material.save)
+        self.application.save_wanted.connect(self.save_upload)
         self.application.open_wanted.connect(lambda course: self.material.open(self._application, course))
-        self.conversation.send_wanted.connect(self._send_message)
-        self.conversation.earlier_wanted.connect(self._read_earlier)
-        self.conversation.attachment_wanted.connect(self.material.save)
         self.assessment.save_wanted.connect(self._assess)
         self.remarks.add_wanted.connect(self._add_remark)
         self.remarks.settle_wanted.connect(self._settle_remark)
@@ -123,21 +112,21 @@ class ReviewWindow(QDialog):
         self.deciding.opinion_wanted.connect(self._give_opinion)
         self.deciding.vote_wanted.connect(self._vote)
         self.deciding.standing_wanted.connect(self._act_on_organisation)
-        self._session.changed.connect(self._session_changed)
+        self.session.changed.connect(self._session_changed)
 
     # Reading
 
     def refresh(self) -> None:
         """Ask the service how things are."""
-        if not self._session.is_signed_in:
-            self._session_changed()
+        if not self.session.is_signed_in:
+            self.tell(Problem(ProblemKind.NOT_SIGNED_IN), self.refresh)
             return
-        application_id = self._id
-        self._run(self.tr("Reading the application"), lambda api: read_reviewed(api, application_id), self._read)
+        application_id = self.application_id
+        self.run(self.tr("Reading the application"), lambda api: read_reviewed(api, application_id), self._read)
 
     def _read(self, reviewed: Reviewed | None, problem: Problem | None) -> None:
         if problem is not None:
-            self._tell(problem, self.refresh)
+            self.tell(problem, self.refresh)
             return
         followed, judged = reviewed.followed, reviewed.judged
         self._application = application = followed.application
@@ -147,8 +136,7 @@ class ReviewWindow(QDialog):
         self.state.set_plain(names.dotted(names.country_name(country), state_name(application.state)))
         self.application.show_application(application, "remark" in may)
         self.timeline.show_timeline(followed.timeline, mine=False)
-        self._conversation = followed.conversation
-        self.conversation.show_conversation(followed.conversation)
+        self.show_conversation(followed.conversation)
         self.conversation.allow("write_message" in may, internally="remark" in may)
         self.changes.show_differences(judged.differences)
         self._have_tab(self.left, self.changes, self.tr("Changes"), application.round > 1)
@@ -158,7 +146,7 @@ class ReviewWindow(QDialog):
         self._have_tab(self.right, self.assessment, self.tr("Assessment"), "assess" in may or bool(judged.assessments))
         self._have_tab(self.right, self.remarks, self.tr("Remarks"), "remark" in may or bool(application.remarks))
         self._have_tab(self.right, self.deciding, self.tr("Decision"), True)
-        self._mark_read(followed)
+        self.mark_read(what.at for what in (*followed.timeline.done, *followed.conversation.messages))
 
     def _have_tab(self, tabs: QTabWidget, page, title: str, wanted: bool) -> None:
         index = tabs.indexOf(page)
@@ -168,48 +156,21 @@ class ReviewWindow(QDialog):
             tabs.removeTab(index)
         page.setVisible(wanted and tabs.currentWidget() is page)
 
-    def _mark_read(self, followed: Followed) -> None:
-        moments = [what.at for what in (*followed.timeline.done, *followed.conversation.messages) if what.at]
-        if not moments or not self.isVisible():
-            return
-        application_id, up_to = self._id, max(moments)
-        self._run(
-            self.tr("Marking as read"),
-            lambda api: following_api.mark_read(api, application_id, up_to),
-            lambda _result, problem: self._session.refresh() if problem is None else None,
-        )
-
-    def _read_earlier(self) -> None:
-        application_id, known = self._id, self._conversation
-        offset = max(0, known.earlier - following_api.PAGE)
-
-        def read(page: Conversation | None, problem: Problem | None) -> None:
-            if problem is not None:
-                self._tell(problem, self._read_earlier)
-                return
-            fresh = page.messages[: known.earlier - offset]
-            self._conversation = Conversation((*fresh, *known.messages), offset)
-            self.conversation.show_conversation(self._conversation)
-
-        self._run(
-            self.tr("Reading earlier messages"), lambda api: following_api.messages(api, application_id, offset), read
-        )
-
     # Doing: each act answers where it was asked for
 
     def _do(self, title: str, work, done: Callable[[], None], failed: Callable[[str], None]) -> None:
         def ended(_result, problem: Problem | None) -> None:
             if problem is not None:
-                failed(f"{messages.what_happened(problem)} {messages.what_to_do(problem)}")
+                failed(in_words(problem))
                 if problem.kind is ProblemKind.CONFLICT:
                     self.refresh()
                 return
             done()
-            self.changed.emit(self._id)
-            self._session.refresh()
+            self.changed.emit(self.application_id)
+            self.session.refresh()
             self.refresh()
 
-        self._run(title, work, ended)
+        self.run(title, work, ended)
 
     def _warn(self, what: str) -> None:
         self.bar.clearWidgets()
@@ -226,7 +187,7 @@ class ReviewWindow(QDialog):
             )
 
     def _assess(self, assessment: Assessment) -> None:
-        application_id, box = self._id, self.assessment.courses[assessment.course_type_id]
+        application_id, box = self.application_id, self.assessment.courses[assessment.course_type_id]
         self._do(
             self.tr("Saving an assessment"),
             lambda api: review_api.assess(api, application_id, assessment),
@@ -239,7 +200,7 @@ class ReviewWindow(QDialog):
         self.remarks.write_about(section, target, called)
 
     def _add_remark(self, section: str, target: str, text: str, audience: str) -> None:
-        application_id = self._id
+        application_id = self.application_id
         self._do(
             self.tr("Adding a remark"),
             lambda api: review_api.add_remark(api, application_id, section, target, text, audience),
@@ -264,7 +225,7 @@ class ReviewWindow(QDialog):
         )
 
     def _act(self, act: str, reason: str) -> None:
-        application_id = self._id
+        application_id = self.application_id
         self._do(
             self.tr("Passing on the application"),
             lambda api: applications_api.act(api, application_id, act, reason),
@@ -273,7 +234,7 @@ class ReviewWindow(QDialog):
         )
 
     def _give_opinion(self, consulted: Consulted, opinion: str, reason: str) -> None:
-        application_id, ballot = self._id, self.deciding.opinions[consulted.id]
+        application_id, ballot = self.application_id, self.deciding.opinions[consulted.id]
         self._do(
             self.tr("Giving an opinion"),
             lambda api: review_api.give_opinion(api, application_id, consulted, opinion, reason),
@@ -282,7 +243,7 @@ class ReviewWindow(QDialog):
         )
 
     def _vote(self, ballot: str, reason: str) -> None:
-        application_id, form = self._id, self.deciding.vote
+        application_id, form = self.application_id, self.deciding.vote
         self._do(
             self.tr("Voting"),
             lambda api: review_api.vote(api, application_id, ballot, reason),
@@ -299,55 +260,8 @@ class ReviewWindow(QDialog):
             self.deciding.not_acted_on_organisation,
         )
 
-    def _send_message(self, text: str, audience: str, attachments: list[str]) -> None:
-        application_id = self._id
-        self._do(
-            self.tr("Sending a message"),
-            lambda api: following_api.write_message(api, application_id, text, audience, attachments),
-            self.conversation.was_sent,
-            self.conversation.was_not_sent,
-        )
-
-    # How
-
-    def _run(self, title: str, work, done) -> None:
-        def ended(result, problem: Problem | None) -> None:
-            self._tasks.discard(task)
-            done(result, problem)
-
-        task = self._session.run(title, lambda api, _progress: work(api), ended)
-        self._tasks.add(task)
-
-    def _tell(self, problem: Problem, again: Callable[[], None]) -> None:
-        if problem.kind is ProblemKind.CANCELLED:
-            return
-        self.bar.clearWidgets()
-        item = self.bar.createMessage(f"{messages.what_happened(problem)} {messages.what_to_do(problem)}")
-        ended = problem.kind in (ProblemKind.UNAUTHENTICATED, ProblemKind.NOT_SIGNED_IN)
-        button = QPushButton(self.tr("Sign in") if ended else self.tr("Try again"), item)
-        button.clicked.connect(self._session.sign_in if ended else again)
-        item.layout().addWidget(button)
-        self.bar.pushWidget(item)
-
-    def _session_changed(self) -> None:
-        if self._session.is_signed_in:
-            self.bar.clearWidgets()
-            self.refresh()
-        else:
-            self._tell(Problem(ProblemKind.NOT_SIGNED_IN), self.refresh)
-
-    def shut_down(self) -> None:
-        """The plugin goes: what is typed was kept already or is now; nobody is asked any more."""
-        for kept in (self.conversation.kept, self.remarks.kept, self.deciding.kept_reason, self.deciding.kept_why):
-            kept.keep()
-        self.material.close()
-        for task in list(self._tasks):
-            task.abandon(0)
-        self._tasks.clear()
-
-    def closeEvent(self, event):  # noqa: N802 - Qt's name
-        """What was typed stays for the next time."""
-        self.shut_down()
-        self._session.changed.disconnect(self._session_changed)
-        self.closed.emit(self._id)
-        super().closeEvent(event)
+    def kept_texts(self) -> Iterator[KeptText]:
+        yield from (self.conversation.kept, self.remarks.kept, self.deciding.kept_reason, self.deciding.kept_why)
+        yield self.deciding.vote.kept
+        yield from (ballot.kept for ballot in self.deciding.opinions.values())
+        yield from (box.kept for box in self.assessment.courses.values())
