@@ -53,6 +53,10 @@ class ConflictsPanel(QFrame):
             else:
                 for name in list(part.theirs):
                     self._add_field(grid, part, name)
+        old = self._area.takeWidget()
+        if old is not None:  # its button may be what was just pressed
+            old.hide()
+            old.deleteLater()
         self._area.setWidget(inside)
         self._area.setMaximumHeight(min(_MOST_HEIGHT, inside.sizeHint().height() + 8))
 

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ... import words
 from ...text import TextLabel
+from .banner import Banner
 from .notes import ERROR, REMARK, note_icon
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -44,6 +45,7 @@ class PartList(QWidget):
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.empty = TextLabel(empty, self)
         self.remove = QPushButton(self.tr("&Remove"), self)
+        self.removed = Banner(self)
         self.buttons = QHBoxLayout()
         self.buttons.addStretch(1)
         self.buttons.addWidget(self.remove)
@@ -52,6 +54,7 @@ class PartList(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.list)
         layout.addLayout(self.buttons)
+        layout.addWidget(self.removed)
         layout.addWidget(editor)
         self.remove.clicked.connect(self._remove)
         self.list.currentRowChanged.connect(self._choose)
@@ -132,6 +135,16 @@ class PartList(QWidget):
         self.list.setFixedHeight(min(count, _MOST_ROWS) * max(height, 20) + 2 * self.list.frameWidth() + 2)
 
     def _remove(self) -> None:
-        if self.key:
-            self._saver.remove(self.key)
-            self.list.setFocus()
+        """Take the chosen part away; what was typed into it can be brought back. Its files can't, and stay away."""
+        part = self._saver.part(self.key)
+        if part is None:
+            return
+        title, values = words.one_line(self._title_of(part)), part.values
+        self._saver.remove(part.key)
+        self.list.setFocus()
+        sentence = self.tr("Removed: {title}").format(title=words.isolated(title))
+        self.removed.say(sentence, self.tr("&Undo"), lambda: self._bring_back(values))
+
+    def _bring_back(self, values: dict) -> None:
+        self.removed.say("")
+        self.choose(self._saver.add(self._kind, **values))

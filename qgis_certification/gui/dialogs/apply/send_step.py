@@ -45,7 +45,6 @@ class SendStep(Step):
         self.complete = Note(DONE, "", self)
         self.obstacle = Note(HINT, "", self)
         self.send = QPushButton(self)
-        self.send.setDefault(True)
         self.confirm = self._confirmation()
         self.error = Note(ERROR, "", self)
         line = QHBoxLayout()
@@ -89,15 +88,16 @@ class SendStep(Step):
             return
         again = application.sending == "resubmit" or application.round > 0
         self.send.setText(self.tr("Send &again") if again else self.tr("&Send application"))
-        open_missing = still_missing(self.saver)
+        editable = application.is_editable
+        open_missing = still_missing(self.saver) if editable else []
         self.missing.show_lines(
             [(f"{section_name(m.section)}: {m.message}", (m.section, m.target, m.field)) for m in open_missing],
             self.jump,
         )
         self.warnings.show_lines(self._warnings(application), self.jump)
-        editable = application.is_editable
         self.complete.say(self.tr("Nothing is missing.") if editable and not open_missing else "")
         self.next_words.set_plain(self._next(application))
+        self.next.setVisible(application.whose_turn != "nobody")
         obstacle = self._obstacle(bool(open_missing)) if editable else self._standing(application)
         self.obstacle.say(obstacle)
         self.send.setVisible(bool(application.sending) and not self.confirm.isVisibleTo(self))

@@ -119,9 +119,6 @@ class ApplyWindow(QDialog):
         self.saver.application_changed.connect(self._application_changed)
         for step in (self.organisation.places.place, self.organisation.places.editor.again):
             step.clicked.connect(self._step_aside)
-        if self.saver.restored:
-            sentence = self.tr("What you typed before QGIS ended, and was not saved yet, is here again.")
-            self.restored.say(sentence, self.tr("&All right"), lambda: self.restored.say(""))
         self._say()
 
     # -- moving -----------------------------------------------------------------------------------------------------
@@ -151,12 +148,17 @@ class ApplyWindow(QDialog):
     # -- what is said over the steps --------------------------------------------------------------------------------
 
     def _application_changed(self) -> None:
+        if self.saver.restored:
+            self.saver.restored = 0
+            sentence = self.tr("What you typed the last time, and was not saved yet, is here again.")
+            self.restored.say(sentence, self.tr("&All right"), lambda: self.restored.say(""))
         name = words.isolated(words.one_line(self.saver.application.name))
         self.setWindowTitle(self.tr("Application for certification: {name}").format(name=name))
         self._say()
 
     def _say(self) -> None:
         saver = self.saver
+        self.stack.setEnabled(saver.application is not None)
         if saver.state is SaveState.SIGN_IN:
             sentence = self.tr("Your sign-in has ended. Go on typing: all of it is kept, and saved when you are back.")
             self.banner.say(sentence, self.tr("&Sign in again"), self._session.sign_in)
@@ -222,6 +224,15 @@ class ApplyWindow(QDialog):
             self.start.shut_down()
         if self.saver is not None:
             self.saver.close()
+
+    def keyPressEvent(self, event):  # noqa: N802 - Qt's name
+        """Enter presses the button that has the focus, and none from within a field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus = self.focusWidget()
+            if isinstance(focus, QPushButton):
+                focus.click()
+            return
+        super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Esc and the button alike."""
