@@ -187,7 +187,7 @@ def demo_with_people(settings, tmp_path):
 
 
 @pytest.mark.django_db
-def test_there_are_people_for_each_role_and_applications_in_every_state(demo_with_people):
+def test_there_are_people_for_each_role_and_applications_in_every_state(demo_with_people, client):
     people = {user.email: user for user in User.objects.all()}
     assert set(PanelMember.objects.values_list("role", flat=True)) == set(PanelRole.values)
     assert PanelMember.objects.filter(role=PanelRole.PSC_MEMBER).count() == 5
@@ -196,7 +196,9 @@ def test_there_are_people_for_each_role_and_applications_in_every_state(demo_wit
     assert groups >= {"qgis-ro", "qgis-de"}
     assert people["staff@demo.example"].is_staff
     assert {sign_in.email for sign_in in sign_ins()} == set(people)
-    assert all(user.check_password(PASSWORD) for user in list(people.values())[:2])
+    form = {"login": "psc3@demo.example", "password": PASSWORD}
+    assert client.post("/accounts/login/", form).status_code == 302
+    assert client.session["_auth_user_id"] == str(people["psc3@demo.example"].pk)
 
     assert set(Application.objects.values_list("state", flat=True)) == set(ApplicationState.values)
     states = dict(Application.objects.values_list("organisation__name", "state"))

@@ -3,9 +3,9 @@
 import csv
 from dataclasses import dataclass
 
-from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
 
+from certification_service.domain.people import confirm_address
 from certification_service.enums import MemberRole, PanelRole
 from certification_service.interfaces.demo import DATA, demo_id
 from certification_service.models import Membership, PanelMember, Representative, User, UserGroup
@@ -62,7 +62,7 @@ def _person(row: dict, password: str) -> User:
         },
     )
     # The address is confirmed: nobody reads mail there.
-    EmailAddress.objects.get_or_create(user=user, email=user.email, defaults={"verified": True, "primary": True})
+    confirm_address(user)
     return user
 
 
