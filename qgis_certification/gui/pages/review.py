@@ -196,7 +196,8 @@ class ReviewPage(QWidget):
         lines = (
             names.dotted(row.organisation, names.country_name(row.country) if row.country else ""),
             names.dotted(state_name(row.state), row.reviewer or ""),
-            names.dotted(since_text(row.since), until_text(row.until)),
+            since_text(row.since),
+            until_text(row.until) if row.whose_turn not in ("", "nobody") else "",
             self.tr("%n new", "", row.unread) if row.unread else "",
         )
         text = "\n".join(filter(None, lines))

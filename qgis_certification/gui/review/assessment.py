@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -64,8 +64,9 @@ class CourseAssessment(QGroupBox):
         layout = QVBoxLayout(self)
         layout.addWidget(self.others)
         layout.addLayout(form)
-        for widget in (self.text, self.trouble, self.done, self.save):
+        for widget in (self.text, self.trouble, self.done):
             layout.addWidget(widget)
+        layout.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_assessments(self, assessments: list[Assessment], editable: bool) -> None:
         """What is known; what was entered here and not saved stays."""

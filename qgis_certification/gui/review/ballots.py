@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QPlainTextEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from ...tasks.kept_texts import KeptText
@@ -50,8 +50,9 @@ class Ballot(QWidget):
         self.give = QPushButton(action, self)
         self.give.setAutoDefault(False)
         self.give.clicked.connect(self._give)
-        for widget in (self.reason, self.trouble, self.done, self.give):
+        for widget in (self.reason, self.trouble, self.done):
             layout.addWidget(widget)
+        layout.addWidget(self.give, 0, Qt.AlignmentFlag.AlignRight)
         self._busy = False
         self._update()
 

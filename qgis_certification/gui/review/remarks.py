@@ -33,7 +33,8 @@ class _Point(QFrame):
     settle_wanted = pyqtSignal(object, bool)
     remove_wanted = pyqtSignal(object)
 
-    def __init__(self, remark: Remark, about: str, may_act: bool, parent=None):
+    def __init__(self, remark: Remark, about: str, may_act: bool, sent_again: bool, parent=None):
+        """`sent_again`: the applicant has answered what was remarked then."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         layout = QVBoxLayout(self)
@@ -47,7 +48,7 @@ class _Point(QFrame):
         buttons.addStretch(1)
         if may_act and remark.mine and remark.published is None:
             buttons.addWidget(self._button(self.tr("Remove"), lambda: self.remove_wanted.emit(remark)))
-        if may_act and (remark.published is not None or remark.audience == ASSESSORS):
+        if may_act and (sent_again or remark.audience == ASSESSORS):
             settled = remark.settled is not None
             text = self.tr("Not settled after all") if settled else self.tr("Settled")
             buttons.addWidget(self._button(text, lambda: self.settle_wanted.emit(remark, not settled)))
@@ -81,6 +82,7 @@ class RemarksPanel(QWidget):
     def __init__(self, folder: Path, application_id: str, parent=None):
         super().__init__(parent)
         self._about: dict[str, str] = {}
+        self._round = 0
         self._section, self._target = SECTIONS[0], ""
         self.scroll = QScrollArea(self)
         self.scroll.setWidgetResizable(True)
@@ -132,7 +134,7 @@ class RemarksPanel(QWidget):
 
     def show_remarks(self, application: Application, may_act: bool) -> None:
         """The points for the applicant first, then those among assessors."""
-        self._about = _called(application)
+        self._about, self._round = _called(application), application.round
         body = QWidget(self)
         layout = QVBoxLayout(body)
         told = [r for r in application.remarks if r.audience != ASSESSORS]
@@ -154,7 +156,7 @@ class RemarksPanel(QWidget):
             layout.addWidget(TextLabel(self.tr("None yet. Use “Remark…” beside a part of the application."), body))
         for remark in remarks:
             about = names.dotted(section_name(remark.section), self._about.get(remark.target, ""))
-            point = _Point(remark, about, may_act, body)
+            point = _Point(remark, about, may_act, remark.round < self._round, body)
             point.settle_wanted.connect(self.settle_wanted)
             point.remove_wanted.connect(self.remove_wanted)
             layout.addWidget(point)
