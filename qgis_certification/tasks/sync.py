@@ -159,6 +159,8 @@ class Synchroniser(QObject):
     def _on_done(self, outcome: SyncOutcome | None, problem: Problem | None) -> None:
         self._task = None
         if outcome is None:
+            # Broken off for another source: what else went wrong with the old one in that moment is no news.
+            problem = Problem(ProblemKind.CANCELLED) if self._again else problem
             outcome = SyncOutcome(ok=False, path=self.path, problem=problem)
         self._outcome = outcome
         self._failures = 0 if outcome.ok else self._failures + 1
