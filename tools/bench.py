@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-NAMES = ("service", "sync", "search", "start", "memory")
+NAMES = ("service", "sync", "search", "start", "memory", "upload", "report", "review")
 
 
 def main(words: list[str]) -> int:

@@ -12,7 +12,8 @@ from certification_service.enums import EventKind, ReportState, UploadState
 from certification_service.interfaces.storage import kept, receiving
 from certification_service.models import CourseType, Event, Upload
 from test.service import people
-from test.service.tus_sender import PIECE, Sender, checksum, record
+from test.service.tus_headers import PIECE, checksum
+from test.service.tus_sender import Sender, record
 
 pytestmark = pytest.mark.django_db
 
@@ -333,3 +334,11 @@ def test_what_another_connection_is_adding_to_cannot_be_removed_from_under_it(se
     with receiving.hold(record(url).pk):
         assert sender.ask("DELETE", url).status_code == 423
     assert sender.ask("DELETE", url).status_code == 204
+
+
+def test_a_piece_costs_the_same_few_queries_however_large_the_file(sender, count_queries):
+    url = sender.begin(30)["Location"]
+    sender.add(url, 0, b"0123456789")
+    with count_queries() as counted:
+        sender.add(url, 10, b"0123456789")
+    assert len(counted) <= 9, [query["sql"] for query in counted]

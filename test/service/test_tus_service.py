@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from test.service.tus_sender import checksum
+from test.service.tus_headers import checksum
 from test.service.upload_service import upload_service
 
 MEGABYTE = 1024 * 1024

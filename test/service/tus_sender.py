@@ -1,7 +1,5 @@
 """Sends files by tus with nothing but requests: what a test says is sent, also what no client would send."""
 
-import base64
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,19 +7,7 @@ from django.test import Client
 
 from certification_service.models import Upload, User
 from test.service.people import token
-
-PIECE = "application/offset+octet-stream"
-
-
-def metadata(values: Mapping[str, Any]) -> str:
-    """Values as the header Upload-Metadata has them."""
-    pairs = ((name, base64.b64encode(str(value).encode()).decode()) for name, value in values.items())
-    return ",".join(f"{name} {value}" for name, value in pairs)
-
-
-def checksum(content: bytes, algorithm: str = "sha256") -> str:
-    """As the header Upload-Checksum has it."""
-    return f"{algorithm} {base64.b64encode(hashlib.new(algorithm, content).digest()).decode()}"
+from test.service.tus_headers import PIECE, metadata
 
 
 class Sender:

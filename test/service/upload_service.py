@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import requests
 
 from test.postgres import running_cluster
-from test.service.tus_sender import PIECE, metadata
+from test.service.tus_headers import PIECE, metadata
 from test.service_process import Service, running_service
 
 _PREPARE = """

@@ -84,12 +84,18 @@ def to_continue(actor: User, upload_id: UUID) -> Upload:
     upload = _found(actor, upload_id)
     if upload.purpose == UploadPurpose.ATTACHMENT and upload.user_id != actor.pk:
         raise NotFound
-    if upload.removed or upload.state == UploadState.REFUSED:
-        raise Gone(upload.refusal)
+    _check_there(upload)
     if upload.state == UploadState.RECEIVING:
         if upload.expires is not None and upload.expires < clock.now():
             raise Gone(_("Nothing arrived of this file for a long time. Upload it again."))
         _check_allowed(actor, upload.application, upload.purpose)
+    return upload
+
+
+def as_it_is(upload: Upload) -> Upload:
+    """An upload that somebody may go on with, read again. Raises Gone."""
+    upload.refresh_from_db(fields=["state", "received", "sha256", "refusal", "removed", "expires"])
+    _check_there(upload)
     return upload
 
 
@@ -240,6 +246,11 @@ def _found(actor: User, upload_id: UUID) -> Upload:
     if upload is None or not policies.allows(actor, "upload.read", upload):
         raise NotFound
     return upload
+
+
+def _check_there(upload: Upload) -> None:
+    if upload.removed or upload.state == UploadState.REFUSED:
+        raise Gone(upload.refusal)
 
 
 def _check_allowed(actor: User, application: Application, purpose: str) -> None:

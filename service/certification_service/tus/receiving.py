@@ -27,21 +27,21 @@ class WrongOffset(Refused):  # noqa: N818 - says what is so
         self.offset = offset
 
 
-def state_of(actor: User, upload: Upload) -> Upload:
+def state_of(upload: Upload) -> Upload:
     """The upload as it is on the disk; one of which all arrived before the service was killed is finished now."""
     if upload.state != UploadState.RECEIVING:
         return upload
-    with _held(actor, upload) as (upload, held):
+    with _held(upload) as (upload, held):
         return _finished(upload, held) if held is not None else upload
 
 
-def receive(actor: User, request: HttpRequest, upload: Upload, offset: int) -> Upload:
+def receive(request: HttpRequest, upload: Upload, offset: int) -> Upload:
     """Adds the request's body to the file from byte `offset` on; returns the upload as it is then.
 
     Raises Refused of many kinds; what arrived is kept in any case, but for a piece with a sum that is not right.
     """
     expected = protocol.checksum(request)
-    with _held(actor, upload) as (upload, held):
+    with _held(upload) as (upload, held):
         if held is None:
             if offset != upload.size or protocol.body_length(request):
                 raise WrongOffset(upload.size)
@@ -58,7 +58,7 @@ def receive(actor: User, request: HttpRequest, upload: Upload, offset: int) -> U
 
 def give_up(actor: User, upload: Upload) -> None:
     """Removes an upload with its bytes, unless another connection is adding to it."""
-    with _held(actor, upload) as (upload, _held_file):
+    with _held(upload) as (upload, _file):
         finishing.discard(upload, uploads.remove(actor, upload))
 
 
@@ -100,12 +100,12 @@ def _finished(upload: Upload, held: files.Receiving) -> Upload:
 
 
 @contextmanager
-def _held(actor: User, upload: Upload) -> Iterator[tuple[Upload, files.Receiving | None]]:
+def _held(upload: Upload) -> Iterator[tuple[Upload, files.Receiving | None]]:
     """The upload, held by this connection, with as many bytes received as there are; without a file when complete."""
     try:
         with files.hold(upload.pk) as held:
             # Until just now another connection may have held it.
-            upload = uploads.to_continue(actor, upload.pk)
+            upload = uploads.as_it_is(upload)
             if upload.state != UploadState.RECEIVING:
                 files.forget(upload.pk)
                 yield upload, None

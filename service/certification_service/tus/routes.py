@@ -84,9 +84,9 @@ def begin(request: HttpRequest) -> HttpResponse:
     upload = uploads.begin(request.auth, _wanted(request))
     try:
         if protocol.brings_bytes(request):
-            upload = receive(request.auth, request, upload, 0)
+            upload = receive(request, upload, 0)
         elif upload.size == 0:
-            upload = state_of(request.auth, upload)
+            upload = state_of(upload)
     except Refused:
         # Whoever announces a file in one request with its bytes never learns its address when they are refused.
         with suppress(uploads.Gone):
@@ -106,7 +106,7 @@ def begin(request: HttpRequest) -> HttpResponse:
 @_speaks_tus
 def offset(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     """How much of a file has arrived."""
-    upload = state_of(request.auth, uploads.to_continue(request.auth, upload_id))
+    upload = state_of(uploads.to_continue(request.auth, upload_id))
     headers = {**_state(upload), "Upload-Length": str(upload.size), "Cache-Control": "no-store"}
     return HttpResponse(status=200, headers=headers)
 
@@ -126,7 +126,7 @@ def go_on(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     """Brings more of a file."""
     protocol.check_content_type(request)
     start = protocol.number(request, "Upload-Offset")
-    upload = receive(request.auth, request, uploads.to_continue(request.auth, upload_id), start)
+    upload = receive(request, uploads.to_continue(request.auth, upload_id), start)
     return HttpResponse(status=204, headers=_state(upload))
 
 

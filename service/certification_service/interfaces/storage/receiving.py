@@ -15,6 +15,8 @@ from uuid import UUID
 
 from django.conf import settings
 
+from certification_service.interfaces.storage import sums
+
 PIECE = 256 * 1024
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
@@ -34,8 +36,9 @@ class BrokenError(Exception):
 class Receiving:
     """A file that grows, held by this connection alone."""
 
-    def __init__(self, path: Path, descriptor: int) -> None:
+    def __init__(self, upload_id: UUID, path: Path, descriptor: int) -> None:
         self.path = path
+        self._id = upload_id
         self._descriptor = descriptor
         self._mark = path.with_suffix(".unchecked")
         self._take_back_unchecked()
@@ -54,10 +57,14 @@ class Receiving:
         if digest is not None:
             self._mark.write_text(str(before))
         os.lseek(self._descriptor, 0, os.SEEK_END)
+        running = sums.running(self._id, self._descriptor)
         try:
-            self._copy(read, most, digest)
+            self._copy(read, most, digest, running)
         finally:
-            os.fsync(self._descriptor)
+            # The length belongs to the data; times and the like may be lost.
+            os.fdatasync(self._descriptor)
+            if running is not None:
+                running.settle(self._descriptor)
         return self.size - before
 
     def accept(self) -> None:
@@ -66,16 +73,22 @@ class Receiving:
 
     def take_back(self, size: int) -> None:
         """The last piece is wrong: the file is as long as before."""
+        sums.forget(self._id)
         os.ftruncate(self._descriptor, min(size, self.size))
         os.fsync(self._descriptor)
         self.accept()
 
     def sha256(self) -> str:
         """The sum of all that arrived."""
-        with self.path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sums.sha256(self._id, self.path)
 
-    def _copy(self, read: Callable[[int], bytes], most: int, digest: "hashlib._Hash | None") -> None:
+    def _copy(
+        self,
+        read: Callable[[int], bytes],
+        most: int,
+        digest: "hashlib._Hash | None",
+        running: sums.RunningSum | None,
+    ) -> None:
         left = most
         while left > 0:
             try:
@@ -84,6 +97,8 @@ class Receiving:
                 raise BrokenError from error
             if not piece:
                 return
+            if running is not None:
+                running.add(piece)
             self._write(piece)
             left -= len(piece)
             if digest is not None:
@@ -127,13 +142,14 @@ def hold(upload_id: UUID) -> Iterator[Receiving]:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise BusyError from None
-        yield Receiving(path, descriptor)
+        yield Receiving(upload_id, path, descriptor)
     finally:
         os.close(descriptor)
 
 
 def forget(upload_id: UUID) -> None:
     """Removes what arrived."""
+    sums.forget(upload_id)
     path = path_of(upload_id)
     for file in (path, path.with_suffix(".unchecked")):
         file.unlink(missing_ok=True)

@@ -1,0 +1,20 @@
+"""A service that takes in a file with one plain POST and does nothing else: what the uploads are compared with.
+
+`gunicorn bench.common.plain_post:application` with PLAIN_POST_FILE as where the file goes.
+"""
+
+import os
+from collections.abc import Callable, Iterable
+
+
+def application(environment: dict, start: Callable) -> Iterable[bytes]:
+    """Writes the body to the disk, as it comes."""
+    left = int(environment["CONTENT_LENGTH"])
+    with open(os.environ["PLAIN_POST_FILE"], "wb") as file:
+        while left > 0 and (piece := environment["wsgi.input"].read(min(256 * 1024, left))):
+            file.write(piece)
+            left -= len(piece)
+        file.flush()
+        os.fsync(file.fileno())
+    start("204 No Content", [])
+    return []
