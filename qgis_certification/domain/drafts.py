@@ -14,6 +14,7 @@ from .application import FIELDS, PartOnService
 
 # A new part is saved once these are filled in: the service would refuse it before.
 NEEDED = {"centre": ("name",), "contribution": ("category", "title"), "course_type": ("name",)}
+PLACE = ("online", "lon", "lat")
 CREATE, CHANGE, REMOVE = "create", "change", "remove"
 
 
@@ -49,7 +50,14 @@ class Part:
     @property
     def is_whole(self) -> bool:
         """Whether it has what the service needs before it takes it."""
-        return all(self.value(name) for name in NEEDED.get(self.kind, ()))
+        return self.is_placed and all(self.value(name) for name in NEEDED.get(self.kind, ()))
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether a place is online or has both coordinates; everything else is."""
+        if self.kind != "centre" or self.value("online"):
+            return True
+        return self.value("lon") is not None and self.value("lat") is not None
 
     @property
     def is_unsaved(self) -> bool:
@@ -174,7 +182,8 @@ class Draft:
     def _to_send(part: Part) -> dict[str, Any]:
         if not part.id:
             return part.values
-        return {n: value for n, value in part.mine.items() if n not in part.theirs and n not in part.errors}
+        held = {*part.theirs, *part.errors, *(() if part.is_placed else PLACE)}
+        return {name: value for name, value in part.mine.items() if name not in held}
 
     def sending(self, save: Save) -> None:
         """A write is on its way: remembered, so that one whose answer is lost is found again and not done twice."""

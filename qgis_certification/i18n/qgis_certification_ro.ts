@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschide</translation>
     </message>
     <message>
         <source>Open {address}</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvat</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>It is your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este rândul dumneavoastră.</translation>
     </message>
     <message>
         <source>It is the applicant&apos;s turn.</source>
@@ -1472,11 +1472,11 @@
     </message>
     <message>
         <source>It is the reviewers&apos; turn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este rândul evaluatorilor.</translation>
     </message>
     <message>
         <source>It is the turn of the local user groups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este rândul grupurilor locale de utilizatori.</translation>
     </message>
     <message>
         <source>It is the turn of the Project Steering Committee.</source>
@@ -1611,7 +1611,7 @@
     <name>FollowWindow</name>
     <message>
         <source>Application for certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerere de certificare</translation>
     </message>
     <message>
         <source>Show &amp;application</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Î&amp;nchide</translation>
     </message>
     <message>
         <source>Why you withdraw it</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Reading the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se citește cererea</translation>
     </message>
     <message>
         <source>Continue &amp;application</source>
@@ -2991,6 +2991,10 @@
         <source>This is no such coordinate.</source>
         <translation>Aceasta nu este o astfel de coordonată.</translation>
     </message>
+    <message>
+        <source>Choose the place on the map, or type both coordinates.</source>
+        <translation>Alegeți locul pe hartă sau scrieți ambele coordonate.</translation>
+    </message>
 </context>
 <context>
     <name>PlacesBox</name>
@@ -3252,15 +3256,15 @@
     <name>Review</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exerciții</translation>
     </message>
     <message>
         <source>Lectures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prelegeri</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Is it current?</source>
@@ -3276,7 +3280,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -3284,7 +3288,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu</translation>
     </message>
     <message>
         <source>Not assessed</source>
@@ -3470,11 +3474,11 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Î&amp;nchide</translation>
     </message>
     <message>
         <source>Reading the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se citește cererea</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -3612,8 +3616,8 @@
         <translation>Îndreptați întâi ce a respins serviciul; pașii din stânga arată unde.</translation>
     </message>
     <message>
-        <source>Something that you added lacks its name or title.</source>
-        <translation>Ceva ce ați adăugat nu are nume sau titlu.</translation>
+        <source>Something that you added lacks its name, title or place.</source>
+        <translation>Unui lucru adăugat îi lipsește numele, titlul sau locul.</translation>
     </message>
     <message>
         <source>Sign in again first.</source>
@@ -3838,8 +3842,8 @@
         <translation>o valoare a fost respinsă.</translation>
     </message>
     <message>
-        <source>something new lacks its name or title.</source>
-        <translation>ceva nou nu are nume sau titlu.</translation>
+        <source>something lacks its name, title or place.</source>
+        <translation>lipsește un nume, un titlu sau un loc.</translation>
     </message>
     <message>
         <source>the application cannot be changed any more.</source>
@@ -4132,7 +4136,7 @@
     <name>_Point</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elimină</translation>
     </message>
     <message>
         <source>Not settled after all</source>

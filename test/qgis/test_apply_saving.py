@@ -142,7 +142,7 @@ def test_new_parts_are_made_once_they_have_what_they_need(desk):
     form = window.contributions.editor.form
     assert form.boxes["category"].field.value() == "development"
     desk.wait(lambda: desk.state is SaveState.INCOMPLETE)
-    assert desk.status == "Not saved: something new lacks its name or title. Kept on this computer."
+    assert desk.status == "Not saved: something lacks its name, title or place. Kept on this computer."
     assert not window.contributions.editor.evidence.add_files.isEnabled()
     form.boxes["title"].field.setFocus()
     QTest.keyClicks(form.boxes["title"].field, "Commits to core")

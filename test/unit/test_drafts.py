@@ -157,6 +157,17 @@ def test_a_new_part_waits_until_it_has_what_it_needs():
     assert [p.key for p in made.of_kind("contribution")] == [part.key]
 
 
+def test_a_place_is_saved_when_it_is_online_or_has_both_coordinates():
+    fields = {"name": "Cluj", "online": True, "lon": None, "lat": None, "address": "", "country": ""}
+    made = draft(organisation(), PartOnService("centre", "c", "1", fields))
+    made.write("centre/c", "online", False)
+    made.write("centre/c", "lon", 23.6)
+    made.write("centre/c", "name", "Cluj-Napoca")
+    assert made.next_save().fields == {"name": "Cluj-Napoca"}
+    made.write("centre/c", "lat", 46.8)
+    assert made.next_save().fields == {"online": False, "lon": 23.6, "name": "Cluj-Napoca", "lat": 46.8}
+
+
 def test_a_new_part_is_made_with_what_was_left_empty():
     made = draft()
     part = made.add("course_type", name="Basics")

@@ -20,7 +20,7 @@ class Banner(QFrame):
         layout.addWidget(self.note, 1)
         layout.addWidget(self.button)
         self.button.clicked.connect(lambda: self._act and self._act())
-        self.hide()
+        self.say("")
 
     def say(self, text: str, button: str = "", act=None) -> None:
         """Say this; the button calls `act`."""

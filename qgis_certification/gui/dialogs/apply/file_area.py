@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -26,6 +26,7 @@ from .notes import ERROR, HINT, Note
 from .reports import FindingsView
 
 _MOST_ROWS = 8
+_SOON_MS = 150
 
 
 class FileArea(QGroupBox):
@@ -38,8 +39,9 @@ class FileArea(QGroupBox):
         self._saver, self._uploads, self._purpose = saver, uploads, purpose
         self._target: dict[str, str] = {}
         self._files_of = lambda application: ()
-        self._dialog: QFileDialog | None = None
         self._folder = ""
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)  # many files move at once
+        self._soon.timeout.connect(self.load)
         self.setAcceptDrops(True)
         self.empty = TextLabel(empty, self)
         self.model = FileModel(self)
@@ -239,8 +241,8 @@ class FileArea(QGroupBox):
 
     def _upload_changed(self, row_id: str) -> None:
         row = self._uploads.row(row_id)
-        if row is None or row.application_id == self._saver.id:
-            self.load()
+        if row is None or (row.application_id == self._saver.id and row.purpose == self._purpose):
+            self._soon.start()
 
     def _upload_finished(self, row_id: str, _document) -> None:
         row = self._uploads.row(row_id)

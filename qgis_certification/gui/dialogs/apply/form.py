@@ -51,6 +51,8 @@ class Form(QWidget):
         self.checks = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self.error = Note(ERROR, "", self)
+        self._layout.addWidget(self.error)
         saver.part_changed.connect(self._part_changed)
         saver.errors_changed.connect(self._errors_changed)
         saver.application_changed.connect(self.update_state)
@@ -101,6 +103,7 @@ class Form(QWidget):
         missing = {} if self.saver.application is None else {
             m.field: m.message for m in self.saver.application.missing if m.target and m.target == part.id
         }  # fmt: skip
+        self.error.say(part.errors.get("", ""))
         for name, box in self.boxes.items():
             box.field.set_read_only(read_only)
             check = self.checks.get(name)

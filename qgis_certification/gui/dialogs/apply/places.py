@@ -33,10 +33,7 @@ class PlaceEditor(QWidget):
         self.again.clicked.connect(place_again)
         form.put(self.again)
         for name in ("lon", "lat"):
-            field = form.boxes[name].field
-            form.checks[name] = lambda _value, field=field: (
-                self.tr("This is no such coordinate.") if field.is_wrong else ""
-            )
+            form.checks[name] = lambda value, field=form.boxes[name].field: self._check(value, field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.remarks)
@@ -49,12 +46,21 @@ class PlaceEditor(QWidget):
         self.form.bind(key)
         self._show_kind()
 
+    def _check(self, value, field) -> str:
+        part = self._saver.part(self.form.key)
+        if field.is_wrong:
+            return self.tr("This is no such coordinate.")
+        if value is None and part is not None and not part.value("online"):
+            return self.tr("Choose the place on the map, or type both coordinates.")
+        return ""
+
     def _switched(self) -> None:
         """Online has no coordinates: both or neither."""
         if self.form.boxes["online"].field.isChecked():
             for name in ("lon", "lat"):
                 self._saver.write(self.form.key, name, None)
             self.form.load(whole=True)
+        self.form.update_state()
         self._show_kind()
 
     def _show_kind(self) -> None:

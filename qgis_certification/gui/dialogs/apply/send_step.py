@@ -59,7 +59,7 @@ class SendStep(Step):
         saver.application_changed.connect(self.load)
         saver.status_changed.connect(self.load)
         if uploads is not None:
-            uploads.changed.connect(lambda _row: self.load())
+            uploads.changed.connect(self._upload_changed)  # a method: Qt lets go of it when the dialog is gone
         self.finish()
         self.load()
 
@@ -105,6 +105,9 @@ class SendStep(Step):
         if obstacle and self.confirm.isVisibleTo(self):
             self._not_yet()
 
+    def _upload_changed(self, _row_id: str) -> None:
+        self.load()
+
     def _standing(self, application) -> str:
         pieces = [state_sentence(application.state), whose_turn(application.whose_turn)]
         if application.until is not None:
@@ -127,7 +130,7 @@ class SendStep(Step):
             SaveState.SAVING: self.tr("Your last changes are being saved…"),
             SaveState.CONFLICT: self.tr("Choose first between what you and somebody else typed."),
             SaveState.INVALID: self.tr("Mend first what the service refused; the steps at the left show where."),
-            SaveState.INCOMPLETE: self.tr("Something that you added lacks its name or title."),
+            SaveState.INCOMPLETE: self.tr("Something that you added lacks its name, title or place."),
             SaveState.SIGN_IN: self.tr("Sign in again first."),
             SaveState.FAILED: self.tr("Your last changes could not be saved yet."),
         }.get(self.saver.state, "")

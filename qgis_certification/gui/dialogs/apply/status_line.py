@@ -56,7 +56,7 @@ class StatusLine(QWidget):
             SaveState.SIGN_IN: self.tr("you are not signed in."),
             SaveState.CONFLICT: self.tr("somebody else changed the same."),
             SaveState.INVALID: self.tr("a value was refused."),
-            SaveState.INCOMPLETE: self.tr("something new lacks its name or title."),
+            SaveState.INCOMPLETE: self.tr("something lacks its name, title or place."),
             SaveState.READ_ONLY: self.tr("the application cannot be changed any more."),
         }
         state = saver.state
