@@ -157,7 +157,7 @@ class Account(QObject):
         page = ReviewPage(self.session, self._dock)
         page.open_wanted.connect(self.windows.review)
         self.windows.changed.connect(page.refresh)
-        self._dock.add_page(REVIEW, icons.theme("mActionCheckGeometry"), self.tr("Review"), page)
+        self._dock.add_page(REVIEW, icons.own("review"), self.tr("Review"), page)
 
     def _ask_rows(self) -> None:
         if self._asking or not self.session.is_signed_in or self._dock.page(HOME) is None:

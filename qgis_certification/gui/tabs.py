@@ -10,7 +10,7 @@ from . import words
 
 
 class PageTabs(QTabBar):
-    """Icons with their titles, and how much waits behind them; titles shorten where there is little room."""
+    """Icons with their titles, and how much waits behind them."""
 
     chosen = pyqtSignal(str)
 
@@ -21,7 +21,7 @@ class PageTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(True)
         self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)  # how much waits stands at the end, and stays
         self.setAccessibleName(self.tr("Pages"))
         self._titles: dict[str, str] = {}
         self._badges: dict[str, int] = {}
@@ -40,8 +40,10 @@ class PageTabs(QTabBar):
     def add(self, key: str, icon: QIcon, title: str) -> None:
         """One more page, at the end."""
         self._titles[key] = title
+        blocked = self.blockSignals(True)  # until it has its key, the tab is nobody's
         index = self.addTab(icon, "")
         self.setTabData(index, key)
+        self.blockSignals(blocked)
         self._name(key)
         self.setVisible(self.count() > 1)
 
@@ -61,23 +63,39 @@ class PageTabs(QTabBar):
         self._name(key)
 
     def minimumSizeHint(self):  # noqa: N802 - Qt's name
-        """As narrow as the panel: titles shorten."""
+        """As narrow as the panel."""
         return QSize(0, super().minimumSizeHint().height())
 
-    def minimumTabSizeHint(self, index):  # noqa: N802 - Qt's name
-        """Room for the icon and a few letters."""
-        size = super().minimumTabSizeHint(index)
-        return QSize(min(size.width(), 4 * self.fontMetrics().height()), size.height())
+    def resizeEvent(self, event):  # noqa: N802 - Qt's name
+        """More room, or less, for titles."""
+        super().resizeEvent(event)
+        self._write()
 
     def _name(self, key: str) -> None:
         index, title, waiting = self.keys().index(key), self._titles[key], self._badges.get(key, 0)
-        shown = f"{title} {words.number(waiting)}" if waiting else title
         told = self.tr("{page}: %n waiting for you", "", waiting).format(page=title) if waiting else title
-        self.setTabText(index, shown.replace("&", "&&"))
         self.setTabToolTip(index, f"<p>{words.escaped(told)}</p>")
-        if hasattr(self, "setAccessibleTabName"):
+        if hasattr(self, "setAccessibleTabName"):  # from Qt 5.15 on
             self.setAccessibleTabName(index, told)
+        self._write()
+
+    def _write(self) -> None:
+        """Titles and numbers; where there is no room for all, only the chosen one has its title."""
+        full = {key: f"{self._titles[key]} {self._count(key)}".strip() for key in self.keys()}
+        metrics = self.fontMetrics()
+        padding = self.iconSize().width() + 2 * metrics.height()
+        roomy = sum(metrics.horizontalAdvance(text) + padding for text in full.values()) <= self.width()
+        for index, key in enumerate(self.keys()):
+            text = full[key] if roomy or index == self.currentIndex() else self._count(key)
+            text = text.replace("&", "&&")
+            if text != self.tabText(index):
+                self.setTabText(index, text)
+
+    def _count(self, key: str) -> str:
+        waiting = self._badges.get(key, 0)
+        return words.number(waiting) if waiting else ""
 
     def _tell(self, index: int) -> None:
+        self._write()
         if index >= 0 and self.tabData(index):
             self.chosen.emit(self.tabData(index))

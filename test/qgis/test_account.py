@@ -167,5 +167,17 @@ def test_a_service_that_fails_is_told_on_the_page(account, service, settings, en
     wait_for(lambda: "Carpathian" in " ".join(words(panel)))
 
 
-def test_the_panel_stays_as_narrow_as_it_may(signed_in, panel):
-    assert panel.dock.minimumSizeHint().width() <= 320
+def test_the_panel_stays_as_narrow_as_it_may(signed_in, panel, desktop):
+    panel.dock.add_page("review", panel.dock.tabs.tabIcon(0), "Assessment of applications", QPushButton())
+    panel.dock.tabs.set_badge("review", 12)
+    desktop.window.resizeDocks([panel.dock], [320], Qt.Orientation.Horizontal)
+    settle()
+    assert panel.dock.minimumSizeHint().width() <= 320 and panel.dock.width() == 320
+    tabs = panel.dock.tabs
+    assert [tabs.tabText(index) for index in range(3)] == ["Explore", "2", "12"], "icon and number stay"
+    tabs.choose("home")
+    assert [tabs.tabText(index) for index in range(3)] == ["", "My organisation 2", "12"]
+    assert "12 waiting for you" in tabs.tabToolTip(2)
+    desktop.window.resizeDocks([panel.dock], [900], Qt.Orientation.Horizontal)
+    settle()
+    assert tabs.tabText(2) == "Assessment of applications 12"

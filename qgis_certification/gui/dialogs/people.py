@@ -223,6 +223,7 @@ class PeopleDialog(QDialog):
         box.setInformativeText(self.tr("Only one of its owners can let you in again."))
         leave = box.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         leave.clicked.connect(self._leave)
         box.destroyed.connect(self._forget_box)
         box.open()
