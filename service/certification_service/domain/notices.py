@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from certification_service.domain import mail
+from certification_service.domain import clock, mail
 from certification_service.enums import ApplicationState, Audience, EventKind, MemberRole, PanelRole
 from certification_service.models import (
     Application,
@@ -48,6 +48,8 @@ def tell_of_step(application: Application, event: Event) -> None:
         "from_state": event.from_state,
         "round": application.round,
         "until": application.until and application.until.isoformat(),
+        # Where there is no local user group (domain/groups.py).
+        "found_a_group": bool(event.details.get("found_a_group")),
     }
     if kind in _FOR_APPLICANT:
         _write(owners(application.organisation), _FOR_APPLICANT[kind], content, event.pk)
@@ -99,10 +101,10 @@ def tell_of_standing(event: Event) -> None:
     _write(owners(event.organisation), "standing", content, event.pk)
 
 
-def tell_of_report(upload: Upload, errors: int) -> None:
-    """The applicant, that there is something serious in the report on a file (once for each version)."""
-    content = {"application": str(upload.application_id), "organisation": upload.organisation.name}
-    _write([upload.user], "report", {**content, "path": upload.path, "n": errors}, upload.pk)
+def tell_of_report(upload: Upload, serious: int) -> None:
+    """Who sent a file, that there is something serious in the report on it; about many files once a day."""
+    content = {**_about(upload.application), "path": upload.path, "n": serious}
+    _write([upload.user], "report", content, f"{upload.application_id} {clock.now().date()}")
 
 
 def invite(invitation: Invitation, secret: str) -> None:

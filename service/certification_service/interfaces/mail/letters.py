@@ -75,7 +75,12 @@ def passed_on(content: Content) -> Letter:
         what = _("The review is over. The local QGIS user groups are asked for their opinion until {until}.")
     else:
         what = _("The review is over. The project steering committee (PSC) decides now.")
-    return _of_application(content, _("{organisation}: the review is over"), what)
+    founding = _(
+        "There is no QGIS user group in your country yet. Would you like to found one? The QGIS project helps."
+    )
+    return _of_application(
+        content, _("{organisation}: the review is over"), what, *([founding] if content.get("found_a_group") else [])
+    )
 
 
 def opinion_wanted(content: Content) -> Letter:
@@ -190,6 +195,7 @@ def report(content: Content) -> Letter:
         content,
         _("{organisation}: something to mend in a file"),
         what,
+        _("Please look at the reports on the other files, too: about all of them you get one mail a day."),
     )
 
 

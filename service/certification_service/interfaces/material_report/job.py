@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.conf import settings
 
-from certification_service.domain import uploads
+from certification_service.domain import notices, transitions, uploads
 from certification_service.enums import UploadState
 from certification_service.interfaces.material_report.process import report_on
 from certification_service.interfaces.storage import kept
@@ -13,7 +13,11 @@ from certification_service.models import Upload
 
 def run(upload_id: str) -> None:
     """Makes the report, if the file is still there."""
-    upload = Upload.objects.select_related("course_type").filter(pk=UUID(upload_id)).first()
+    upload = (
+        Upload.objects.select_related("course_type", "organisation", "application", "user")
+        .filter(pk=UUID(upload_id))
+        .first()
+    )
     if upload is None or upload.state not in (UploadState.COMPLETE, UploadState.SUPERSEDED) or not upload.stored_as:
         return
     beside = list(_beside(upload).values_list("path", "sha256"))
@@ -31,6 +35,16 @@ def run(upload_id: str) -> None:
         uploads.note_report(upload, None)
         return
     uploads.note_report(upload, report)
+    serious = sum(finding["severity"] == "error" for finding in report["findings"])
+    if serious and _can_be_mended(upload):
+        notices.tell_of_report(upload, serious)
+
+
+def _can_be_mended(upload: Upload) -> bool:
+    """Whether it is the applicant's turn, and this is still the version that counts."""
+    application = upload.application
+    editable = application is not None and application.state in transitions.EDITABLE
+    return editable and upload.state == UploadState.COMPLETE and upload.removed is None
 
 
 def _beside(upload: Upload):
