@@ -28,16 +28,20 @@ def two_reviewers_at_once(how: str) -> tuple[list[tuple[str, str]], list[int]]:
         command = [sys.executable, "-m", "test.service.two_actors"]
 
         def started(*words: str) -> subprocess.Popen:
-            return subprocess.Popen([*command, *words], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+            pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+            return subprocess.Popen([*command, *words], cwd=ROOT, env=environment, **pipes)
 
-        made = json.loads(started("prepare", str(APPLICATIONS)).communicate(timeout=60)[0])
-        # Late enough for both processes to be there.
-        start = str(time.time() + 4)
+        made = json.loads(started("prepare", str(APPLICATIONS)).communicate(timeout=120)[0])
         actors = [
-            started("act", how, act, user, start, *made["applications"])
+            started("act", how, act, user, *made["applications"])
             for act, user in zip(("request_changes", "pass_on"), made["users"], strict=True)
         ]
-        outcomes = [json.loads(actor.communicate(timeout=60)[0]) for actor in actors]
+        assert [actor.stdout.readline() for actor in actors] == ["ready\n"] * 2
+        start = time.time() + 0.5
+        for actor in actors:
+            actor.stdin.write(f"{start}\n")
+            actor.stdin.flush()
+        outcomes = [json.loads(actor.communicate(timeout=120)[0]) for actor in actors]
         count = (
             "from certification_service.models import Event; import json;"
             "kinds = ['changes_requested', 'passed_on'];"

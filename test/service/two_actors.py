@@ -1,7 +1,8 @@
 """A process that acts on applications at the same moments as another one does.
 
-`prepare N` makes N submitted applications and prints them with who acts. `act HOW ACT USER START IDS…` carries ACT out
-on one after another, every tenth of a second from START (seconds since 1970), and prints how each attempt ended.
+`prepare N` makes N submitted applications and prints them with who acts. `act HOW ACT USER IDS…` says when it is ready,
+reads when to start (seconds since 1970), carries ACT out on one application after another, every tenth of a second, and
+prints how each attempt ended.
 HOW is `protected`, or `unprotected`: the control, without lock and without comparison.
 """
 
@@ -36,7 +37,7 @@ def prepare(number: int) -> None:
     sys.stdout.write(json.dumps({"users": [str(team.reviewer.pk), str(team.second_reviewer.pk)], "applications": ids}))
 
 
-def act(how: str, name: str, user_id: str, start: float, ids: list[str]) -> None:
+def act(how: str, name: str, user_id: str, ids: list[str]) -> None:
     """Acts on each application at its moment."""
     if how == "unprotected":
         transitions.lock = lambda organisation_ids: None
@@ -50,6 +51,9 @@ def act(how: str, name: str, user_id: str, start: float, ids: list[str]) -> None
         time.sleep(STEP / 4)
 
     transitions.effects.follow = slowly
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    start = float(sys.stdin.readline())
     for number, application_id in enumerate(ids):
         application = Application.objects.get(pk=application_id)
         time.sleep(max(0.0, start + number * STEP - time.time()))
@@ -67,4 +71,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "prepare":
         prepare(int(sys.argv[2]))
     else:
-        act(sys.argv[2], sys.argv[3], sys.argv[4], float(sys.argv[5]), sys.argv[6:])
+        act(sys.argv[2], sys.argv[3], sys.argv[4], sys.argv[5:])

@@ -29,7 +29,7 @@ def listing(request: HttpRequest, asked: Query[schemas.ApplicationsAsked]) -> di
     "/applications",
     response={201: schemas.Application},
     operation_id="start_application",
-    openapi_extra=_REFUSALS,
+    openapi_extra={"x-problems": [401, 403, 404, 409]},
 )
 def start(request: HttpRequest, wanted: schemas.NewApplication) -> Status:
     """Starts an application of a new organisation, whose owner one becomes; or anew, from a copy."""
