@@ -247,7 +247,7 @@ def test_the_report_is_read_in_the_readers_language(sender):
         }
     ]
     romanian = Asking(owner, "ro").get(f"/uploads/{upload.pk}").json()["report"]["findings"][0]
-    assert romanian["text"] == "Proiectul a fost salvat ultima dată cu QGIS 2.18; versiunea cu suport extins este 3.40."
+    assert romanian["text"] == "Proiectul a fost salvat ultima dată cu QGIS 2.18; versiunea pe termen lung este 3.40."
 
 
 def test_the_application_shows_findings_without_the_list_of_files(sender, application):
