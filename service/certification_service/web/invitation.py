@@ -1,6 +1,5 @@
 """The page that the link in an invitation leads to."""
 
-from allauth.account.adapter import get_adapter
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -29,9 +28,6 @@ def invitation(request: HttpRequest, secret: str) -> HttpResponse:
     except Refused as refusal:
         said = refusal.detail or _("There is no such invitation. Look whether the link is complete.")
         return render(request, "certification/invitation_over.html", {"said": said}, status=refusal.problem_type.status)
-    if not request.user.is_authenticated:
-        # The secret was in a mail to this address alone, which is thereby confirmed for who signs up now.
-        get_adapter().stash_verified_email(request, found.email)
     shown = {
         "invitation": found,
         "to": found.organisation or found.user_group,
