@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from test.browser import allow, caught_browser, chromium, log_in, prove
+from test.desk_browser import allow, caught_browser, chromium, log_in, prove
 from test.desktop import Desktop
 from test.service_process import running_service
 from test.together.conftest import SCREENSHOTS
