@@ -27,7 +27,7 @@ class WaitingCard(QFrame):
         self._layout.setContentsMargins(8, 6, 8, 6)
         self._layout.addWidget(heading(self.tr("Waits for you"), self, 1.1))
         several = len({row.organisation_id for row in rows}) > 1
-        for row in rows:
+        for row in sorted(rows, key=lambda row: row.whose_turn != "applicant"):
             self._add_of(row, row.id in kept, several)
         self.setAccessibleName(self.tr("Waits for you"))
 
