@@ -31,7 +31,7 @@ def _answer(answer: Answer, reader: User) -> dict:
 
 def _organisation(organisation: Organisation, reader: User) -> dict:
     logos = _files(organisation=organisation, purpose=UploadPurpose.LOGO)
-    return parts.organisation(organisation, logos[-1] if logos else None)
+    return parts.organisation(organisation, parts.logo(logos))
 
 
 def _files(**of: Model | str) -> list[dict]:

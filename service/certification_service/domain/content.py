@@ -70,7 +70,7 @@ def _files(application: Application) -> tuple[dict | None, dict, dict]:
         .exclude(purpose=UploadPurpose.ATTACHMENT)
         .order_by("path", "created", "pk")
     )
-    logo, evidence, material = None, defaultdict(list), defaultdict(list)
+    logos, evidence, material = [], defaultdict(list), defaultdict(list)
     by_id = {record.pk: record for record in records}
     for pk, document in parts.uploads(by_id.values()).items():
         record = by_id[pk]
@@ -79,5 +79,5 @@ def _files(application: Application) -> tuple[dict | None, dict, dict]:
         elif record.contribution_id:
             evidence[record.contribution_id].append(document)
         elif record.purpose == UploadPurpose.LOGO:
-            logo = document
-    return logo, evidence, material
+            logos.append(document)
+    return parts.logo(logos), evidence, material

@@ -100,6 +100,13 @@ def uploads(records: Iterable[Upload]) -> dict[UUID, dict]:
     }
 
 
+def logo(files: Iterable[dict]) -> dict | None:
+    """The logo among its documents: the one that is complete, else the one that is coming."""
+    files = list(files)
+    complete = [file for file in files if file["state"] == UploadState.COMPLETE]
+    return max(complete or files, key=lambda file: file["created"], default=None)
+
+
 def moment(at: datetime | None) -> str | None:
     """A moment as documents tell it."""
     return None if at is None else at.isoformat()
