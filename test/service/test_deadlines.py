@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from django.core.management import call_command
 
-from certification_service.domain import consulting, conversation, deadlines, transitions
-from certification_service.models import Event, Mail, PanelMember
+from certification_service.domain import consulting, conversation, deadlines, reviewing, transitions
+from certification_service.domain.versions import version
+from certification_service.models import Event, Mail, PanelMember, User
 from test.service import people, reviewed
 
 pytestmark = pytest.mark.django_db
@@ -172,6 +173,23 @@ def test_a_vote_that_became_complete_because_a_member_left(team, after):
     PanelMember.objects.filter(user__in=team.psc[1:]).delete()
     assert after(0.1) == {"decided": 1}
     assert state(application) == "accepted"
+
+
+@pytest.mark.parametrize("why", ["role", "account", "membership"])
+def test_a_review_that_nobody_can_do_any_more_waits_for_all_again(team, after, why):
+    application = reviewed.submitted(team.owner)
+    reviewing.assign(team.reviewer, application, team.reviewer.pk, version(application))
+    assert after(0.1) == {}
+    if why == "role":
+        PanelMember.objects.filter(user=team.reviewer).delete()
+    elif why == "account":
+        User.objects.filter(pk=team.reviewer.pk).update(is_active=False)
+    else:
+        people.member(team.reviewer, application.organisation, "convener")
+    assert after(0.2) == {"freed": 1}
+    assert after(0.3) == {}
+    assert reviewed.fresh(application).reviewer is None
+    assert Event.objects.filter(kind="reviewer_assigned").latest("at").details == {"reviewer": ""}
 
 
 def test_one_that_fails_does_not_keep_the_others_waiting(team, after, monkeypatch):

@@ -77,6 +77,13 @@ def test_what_waits_for_each_role(team):
         )
 
 
+def test_what_staff_were_given_waits_for_them(team):
+    application = reviewed.submitted(team.owner, "To review")
+    reviewing.assign(team.reviewer, application, team.staff.pk, version(application))
+    assert review.waiting(team.staff)["reviews"] == 1
+    assert review.waiting(team.reviewer)["reviews"] == 0
+
+
 def test_ones_own_organisation_does_not_wait_for_oneself(team):
     for application in (
         reviewed.submitted(team.owner, "To review"),

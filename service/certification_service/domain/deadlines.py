@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, Max, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet
 from django.utils.translation import override
 
-from certification_service.domain import clock, consulting, deciding, events, notices, transitions
-from certification_service.domain.locked import read_locked
+from certification_service.domain import clock, consulting, deciding, events, notices, reviewing, transitions
+from certification_service.domain.locked import UNDER_REVIEW, read_locked
 from certification_service.domain.refusals import Conflict
 from certification_service.enums import ApplicationState as State
-from certification_service.enums import Audience, EventKind
-from certification_service.models import Application, Event, User, Vote
+from certification_service.enums import Audience, EventKind, PanelRole
+from certification_service.models import Application, Event, PanelMember, User, Vote
 
 # Reviewers and the PSC hear of it every so often, from the day on that it is their turn.
 EVERY = timedelta(days=14)
@@ -64,11 +64,18 @@ def run() -> dict[str, int]:
 
 def _due(now: datetime) -> Iterator[tuple[Callable[[Application], bool], Iterable[Application]]]:
     """Candidates by what is done with them; each act looks again, under the lock."""
+    yield freed, _in(*UNDER_REVIEW).filter(_LEFT)
     yield closed, _in(State.IN_CONSULTATION).filter(until__lte=now)
     yield decided, _in(State.IN_DECISION).filter(votes__isnull=False).distinct()
     yield lapsed, _in(State.CHANGES_REQUESTED).filter(until__lte=now)
     lately = Event.objects.filter(application=OuterRef("pk"), kind=EventKind.REMINDED, at__gt=now - _QUIET)
     yield reminded, _in(*_WHOM).filter(~Exists(lately), _perhaps_to_remind(now))
+
+
+_ABLE = Q(reviewer__is_staff=True) | Q(reviewer__in=PanelMember.objects.filter(role=PanelRole.REVIEWER).values("user"))
+_LEFT = Q(reviewer__isnull=False) & (
+    ~_ABLE | Q(reviewer__is_active=False) | Q(reviewer__memberships__organisation=F("organisation"))
+)
 
 
 def _in(*states: State) -> QuerySet[Application]:
@@ -81,6 +88,11 @@ def _perhaps_to_remind(now: datetime) -> Q:
     closes_soon = Q(state=State.IN_CONSULTATION, until__lte=now + BEFORE_CLOSING[0], until__gt=now)
     silent = Q(state=State.CHANGES_REQUESTED, since__lte=now - first, heard__lte=now - first)
     return closes_soon | silent | long_ago & Q(state__in=(State.SUBMITTED, State.IN_DECISION))
+
+
+def freed(application: Application) -> bool:
+    """A review waits for somebody who is no reviewer any more."""
+    return reviewing.free(application)
 
 
 def closed(application: Application) -> bool:

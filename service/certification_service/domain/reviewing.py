@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from certification_service.domain import clock, events, versions
-from certification_service.domain.locked import locked
+from certification_service.domain.locked import UNDER_REVIEW, locked, read_locked
 from certification_service.domain.refusals import Conflict, Invalid, NotAllowed, NotFound
 from certification_service.domain.well_formed import check_text
 from certification_service.enums import ApplicationState, Audience, EventKind, PanelRole, Section
@@ -52,12 +52,18 @@ def assign(actor: User, application: Application, reviewer_id: UUID | None, seen
             raise Invalid.field("user_id", _("Choose a reviewer who does not belong to the organisation."))
     if current.reviewer == reviewer:
         return current
-    current.reviewer, current.modified = reviewer, clock.now()
-    Application.objects.filter(pk=current.pk).update(reviewer=reviewer, modified=current.modified)
-    # No name: what happened is kept for ever, a person may wish to be forgotten.
-    details = {"reviewer": "" if reviewer is None else str(reviewer.pk)}
-    events.record(EventKind.REVIEWER_ASSIGNED, actor, application=current, audience=Audience.ASSESSORS, details=details)
+    _give(current, reviewer, actor)
     return current
+
+
+@transaction.atomic
+def free(application: Application) -> bool:
+    """Takes the review from somebody who cannot do it any more, so that others see it waits; whether it was so."""
+    current = read_locked(application)
+    if current.state not in UNDER_REVIEW or current.reviewer is None or current.reviewer in candidates(current):
+        return False
+    _give(current, None, None)
+    return True
 
 
 @transaction.atomic
@@ -133,6 +139,16 @@ def remove_remark(actor: User, application: Application, remark_id: UUID, seen: 
     if remark.published is not None:
         raise Conflict(_("The applicant has been told this already; it stays as it is."), current=remark)
     remark.delete()
+
+
+def _give(application: Application, reviewer: User | None, actor: User | None) -> None:
+    application.reviewer, application.modified = reviewer, clock.now()
+    Application.objects.filter(pk=application.pk).update(reviewer=reviewer, modified=application.modified)
+    # No name: what happened is kept for ever, a person may wish to be forgotten.
+    details = {"reviewer": "" if reviewer is None else str(reviewer.pk)}
+    events.record(
+        EventKind.REVIEWER_ASSIGNED, actor, application=application, audience=Audience.ASSESSORS, details=details
+    )
 
 
 def _settle(application: Application, remark: Remark, settled: bool) -> None:

@@ -136,10 +136,10 @@ def _to_write(user: User, own: QuerySet) -> Q:
 
 
 def _to_review(user: User, own: QuerySet) -> Q:
-    """Those of the reviewer, and those that nobody has taken."""
-    if not _in_panel(user, PanelRole.REVIEWER):
-        return Q(pk__in=[])
-    mine = Q(reviewer=user) | Q(reviewer=None)
+    """Those that the person was given, and for reviewers those that nobody has taken."""
+    mine = Q(reviewer=user)
+    if _in_panel(user, PanelRole.REVIEWER):
+        mine |= Q(reviewer=None)
     return mine & Q(state=ApplicationState.SUBMITTED) & ~Q(organisation__in=own)
 
 
