@@ -292,6 +292,10 @@
         <translation>&amp;Autentificare din nou</translation>
     </message>
     <message>
+        <source>What you typed the last time is kept here, and appears with the application.</source>
+        <translation>Ce ați scris data trecută este păstrat aici și apare odată cu cererea.</translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation>Î&amp;ncearcă din nou</translation>
     </message>
@@ -1181,6 +1185,14 @@
     <message>
         <source>Add files</source>
         <translation>Adaugă fișiere</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Imagini ({patterns})</translation>
+    </message>
+    <message>
+        <source>One picture is wanted here: {kinds}.</source>
+        <translation>Aici este nevoie de o singură imagine: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>These are more than %n file(s). Pack them, or add them in pieces.</source>

@@ -22,6 +22,8 @@ from ..domain.problems import Problem, ProblemKind
 from ..domain.reading import WireError
 from .journal import Journal
 
+Done = Callable[[Any, "Problem | None"], None]
+
 _PAUSE_MS = 700  # without a keystroke before something is sent
 _LONGEST_WAIT_S = 5  # of somebody who never pauses
 _REFRESH_MS = 60_000  # an application can be decided while it is being edited
@@ -61,7 +63,8 @@ class Autosave(QObject):
         self.application: Application | None = None
         self.draft = Draft()
         self.problem: Problem | None = None
-        self.journal = Journal(folder, application_id, session.service_url)
+        self._service = session.service_url
+        self.journal = Journal(folder, application_id, self._service)
         self.restored = self.draft.restore(self.journal.read())
         self._task = None
         self._asked: list[tuple[str, Callable, Callable, bool]] = []
@@ -158,7 +161,7 @@ class Autosave(QObject):
         self._wants_refresh = True
         self._go_on(again=True)
 
-    def ask(self, title: str, work: Callable, done: Callable[[Any, Problem | None], None], refresh: bool = True) -> None:
+    def ask(self, title: str, work: Callable, done: Done, refresh: bool = True) -> None:
         """Have `work(api)` done after what is to be saved; hand its result on, and read the application anew."""
         self._asked.append((title, work, done, refresh))
         self._go_on()
@@ -201,7 +204,7 @@ class Autosave(QObject):
         """Start the next request, if there is one and nothing speaks against it."""
         if self._closed or self._task is not None or (self._retry.isActive() and not again):
             return
-        if not self._session.is_signed_in:
+        if not self._is_let_in:
             self._fail(Problem(ProblemKind.NOT_SIGNED_IN))
             return
         save = None if self._must_refresh or self.is_read_only else self.draft.next_save()
@@ -214,6 +217,11 @@ class Autosave(QObject):
         elif self._wants_refresh and save is None:
             self._start_refresh()
         self.status_changed.emit()
+
+    @property
+    def _is_let_in(self) -> bool:
+        """Whether somebody is signed in where the application is: the data source can be changed at any time."""
+        return self._session.is_signed_in and self._session.service_url == self._service
 
     def _start_refresh(self) -> None:
         self._wants_refresh = self._must_refresh = False
@@ -346,7 +354,7 @@ class Autosave(QObject):
         self.status_changed.emit()
 
     def _session_changed(self) -> None:
-        if self._session.is_signed_in and self.problem is not None and self.problem.kind in _SIGN_IN:
+        if self._is_let_in and self.problem is not None and self.problem.kind in _SIGN_IN:
             self.problem = None
             self.try_again()
 

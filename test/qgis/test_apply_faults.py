@@ -13,6 +13,7 @@ from time import monotonic, sleep
 import pytest
 from qgis.PyQt.QtTest import QTest
 
+from qgis_certification.gui.dialogs.apply.window import ApplyWindow
 from qgis_certification.tasks.autosave import SaveState
 from test.qgis.apply_desk import Desk, buttons, type_into
 from test.qgis.applying import applicants, journal_of
@@ -247,3 +248,49 @@ def _line(process, wanted: str, seconds: float = 60) -> bool:
             return False
         sleep(0.01)
     return False
+
+
+def test_opened_while_the_service_is_away_it_says_that_the_text_is_kept(desk):
+    application = desk.applicant.start()
+    window = desk.open(application)
+    desk.applicant.service.kill()
+    try:
+        desk.type("phone", "kept")
+        window.close()
+        settle()
+        desk.window = window = ApplyWindow(
+            desk.session, desk.uploads, desk.desktop.canvas, desk.folder, application, desk.desktop.window
+        )
+        window.show()
+        desk.wait(lambda: desk.state is SaveState.FAILED)
+        assert "is kept here, and appears with the application" in window.banner.note.label.plain
+        assert not window.stack.isEnabled()
+    finally:
+        desk.applicant.service.start()
+    window.banner.button.click()
+    desk.saved()
+    assert window.stack.isEnabled() and desk.field("phone").text() == "kept"
+    assert desk.applicant.document(application)["organisation"]["phone"] == "kept"
+
+
+def test_the_service_restarts_in_the_middle_of_an_upload(desk, tmp_path):
+    application = desk.applicant.start()
+    api = desk.applicant.api()
+    api.call("POST", f"/applications/{application}/course-types", {"name": "Basics"})
+    window = desk.open(application)
+    window.go_to("material")
+    big = tmp_path / "lecture.bin"
+    big.write_bytes(os.urandom(1 << 20) * 48)
+    area = window.courses.editor.areas["lectures"]
+    area.take([big])
+    desk.wait(lambda: any(row.sent > 0 and row.state.value == "sending" for row in desk.uploads.rows()), 30)
+    desk.applicant.service.kill()
+    desk.wait(lambda: any(row.problem is not None for row in desk.uploads.rows()), 30)
+    desk.applicant.service.start()
+
+    def arrived() -> bool:
+        [course] = desk.applicant.document(application)["course_types"]
+        return [u["state"] for u in course["material"]["lectures"]] == ["complete"]
+
+    desk.wait(arrived, 90)
+    assert desk.state in (SaveState.SAVED, SaveState.FAILED)

@@ -27,6 +27,7 @@ from .reports import FindingsView
 
 _MOST_ROWS = 8
 _SOON_MS = 150
+_PICTURES = (".png", ".jpg", ".jpeg", ".svg")
 
 
 class FileArea(QGroupBox):
@@ -34,7 +35,8 @@ class FileArea(QGroupBox):
 
     added = pyqtSignal()
 
-    def __init__(self, saver, uploads, purpose: str, title: str, empty: str, folders: bool = True, parent=None):
+    def __init__(self, saver, uploads, purpose: str, title: str, empty: str, image: bool = False, parent=None):
+        """`image`: takes one picture and nothing else."""
         super().__init__(title, parent)
         self._saver, self._uploads, self._purpose = saver, uploads, purpose
         self._target: dict[str, str] = {}
@@ -69,8 +71,8 @@ class FileArea(QGroupBox):
         for button in (self.add_files, self.add_folder, self.pause, self.retry, self.remove):
             button.setAccessibleName(f"{title}: {button.text()}")
         self._lay_out()
-        self.add_folder.setVisible(folders)
-        self._takes_folders = folders
+        self.add_folder.setVisible(not image)
+        self._is_image = image
         self.add_files.clicked.connect(lambda: self._choose(False))
         self.add_folder.clicked.connect(lambda: self._choose(True))
         self.pause.clicked.connect(lambda: self._each(uploads.pause))
@@ -121,7 +123,7 @@ class FileArea(QGroupBox):
         self.add_files.setEnabled(self._can_add)
         self.add_folder.setEnabled(self._can_add)
         for button in (self.add_files, self.add_folder):
-            button.setVisible(not self._saver.is_read_only and (button is self.add_files or self._takes_folders))
+            button.setVisible(not self._saver.is_read_only and (button is self.add_files or not self._is_image))
         self._selected()
 
     def _transfers(self) -> list:
@@ -156,13 +158,20 @@ class FileArea(QGroupBox):
         dialog = QFileDialog(self, title, self._folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mode = QFileDialog.FileMode
-        dialog.setFileMode(mode.Directory if folder else mode.ExistingFiles)
+        dialog.setFileMode(mode.Directory if folder else mode.ExistingFile if self._is_image else mode.ExistingFiles)
+        if self._is_image:
+            dialog.setNameFilter(
+                self.tr("Pictures ({patterns})").format(patterns=" ".join(f"*{end}" for end in _PICTURES))
+            )
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.open()
 
     def take(self, paths: list[Path]) -> None:
         """Send these files and folders."""
         if not self._can_add or not paths:
+            return
+        if self._is_image and (len(paths) > 1 or paths[0].suffix.lower() not in _PICTURES):
+            self.error.say(self.tr("One picture is wanted here: {kinds}.").format(kinds=", ".join(_PICTURES)))
             return
         self._folder = str(paths[0].parent)
         try:

@@ -18,6 +18,8 @@ class FieldBox(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setBuddy(field)
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom)
         field.setParent(self)
         field.setAccessibleName(label.replace("&", ""))
         self.hint = Note(HINT, hint, self)

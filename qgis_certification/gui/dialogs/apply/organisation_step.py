@@ -36,7 +36,7 @@ class OrganisationStep(Step):
             LOGO,
             self.tr("Logo"),
             self.tr("An image file, or drop it here. It is optional."),
-            folders=False,
+            image=True,
         )
         self.places = PlacesBox(saver, map_point, self)
         self.people = PeopleBox(saver, self)

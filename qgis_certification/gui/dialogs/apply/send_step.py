@@ -61,7 +61,6 @@ class SendStep(Step):
         if uploads is not None:
             uploads.changed.connect(self._upload_changed)  # a method: Qt lets go of it when the dialog is gone
         self.finish()
-        self.load()
 
     def _confirmation(self) -> QWidget:
         box = QWidget(self)
@@ -81,10 +80,14 @@ class SendStep(Step):
         box.hide()
         return box
 
+    def showEvent(self, event):  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        self.load()
+
     def load(self) -> None:
         """Say how it stands now."""
         application = self.saver.application
-        if application is None:
+        if application is None or not self.isVisible():
             return
         again = application.sending == "resubmit" or application.round > 0
         self.send.setText(self.tr("Send &again") if again else self.tr("&Send application"))

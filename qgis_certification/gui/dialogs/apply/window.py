@@ -164,6 +164,9 @@ class ApplyWindow(QDialog):
             self.banner.say(sentence, self.tr("&Sign in again"), self._session.sign_in)
         elif saver.problem is not None:
             text = f"{what_happened(saver.problem)} {what_to_do(saver.problem)}"
+            if saver.application is None and saver.restored:
+                kept = self.tr("What you typed the last time is kept here, and appears with the application.")
+                text = f"{text} {kept}"
             self.banner.say(text, self.tr("&Try again"), saver.try_again)
         elif saver.application is not None and saver.is_read_only:
             self._say_read_only()
