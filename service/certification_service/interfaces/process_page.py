@@ -15,7 +15,7 @@ stateDiagram-v2
 """
 _WHO = {
     "application.send": "applicant",
-    "application.review": "reviewers, in decision the PSC",
+    "application.review": "reviewers",
     "": "the service itself",
 }
 _LASTS = {State.CHANGES_REQUESTED: SILENCE, State.IN_CONSULTATION: CONSULTATION}
@@ -55,7 +55,10 @@ def _tables() -> Iterator[str]:
 def _row(act: Act) -> str:
     before, after = (", ".join(map(_named, states)) for states in (act.before, act.after))
     reason = "yes" if act.needs_reason else ""
-    return f"| {_words(act.name)} | {before} | {after} | {_WHO[act.policy]} | {reason} |"
+    who = _WHO[act.policy]
+    if act.policy == "application.review" and State.IN_DECISION in act.before:
+        who += "; the PSC while it decides"
+    return f"| {_words(act.name)} | {before} | {after} | {who} | {reason} |"
 
 
 def _named(state: State) -> str:
