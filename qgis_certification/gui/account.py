@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 
@@ -48,12 +48,14 @@ class Account(QObject):
         session.greeted.connect(self._greet)
         session.left.connect(self._say_left)
         dock.visibilityChanged.connect(self._watch)
+        QgsApplication.authManager().masterPasswordVerified.connect(self._database_opened)
         session.resume()
         self._watch()
         self._person_changed()
 
     def close(self) -> None:
         """Before the panel goes."""
+        QgsApplication.authManager().masterPasswordVerified.disconnect(self._database_opened)
         self._dock.visibilityChanged.disconnect(self._watch)
         self.windows.close()
         self.session.close()
@@ -68,8 +70,14 @@ class Account(QObject):
     def _watch(self, *_ignored) -> None:
         self.session.watch(self._dock.isUserVisible())
 
+    def _database_opened(self, opened: bool) -> None:
+        """QGIS was given its master password, for whatever it needed it."""
+        if opened:
+            self.session.resume()
+
     def _session_changed(self) -> None:
-        if self.session.state is SessionState.SIGNED_OUT:
+        if self.session.state is SessionState.SIGNED_OUT and self._known is not None:
+            self.windows.close()  # what was typed is kept on this computer; whoever signs in next has their own
             self._rows = self._known = None
         if self.session.is_signed_in:
             self.windows.take_up_uploads()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
@@ -101,6 +102,17 @@ def test_who_is_signed_in_is_greeted_and_has_a_page(account, panel, desktop, set
     assert panel.page is panel.results, "nobody is taken away from what they read"
 
 
+def test_it_goes_on_when_qgis_gets_its_master_password_for_something_else(
+    account, panel, settings, entry, database, wait_for
+):
+    settings.authcfg, settings.signed_in_as = entry, "Ana Popescu"
+    database.clearMasterPassword()
+    made = account()
+    assert made.line.text.plain == "Welcome back, Ana Popescu." and panel.dock.page("home") is None
+    assert database.setMasterPassword("only in tests", True)
+    wait_for(lambda: panel.dock.page("home") is not None)
+
+
 def test_the_tabs_lead_to_pages(signed_in, panel):
     tabs = panel.dock.tabs
     tabs.setFocus()
@@ -146,7 +158,11 @@ def test_an_ended_session_keeps_what_is_shown(signed_in, service, panel, wait_fo
 
 def test_signing_out_takes_the_pages_away(signed_in, panel, desktop, wait_for):
     panel.dock.show_page("home")
+    signed_in.windows.people(signed_in.session.person.organisations[0])
+    [window] = signed_in.windows._open.values()
     signed_in.line.sign_out.trigger()
+    settle()
+    assert sip.isdeleted(window), "what is a person's own is closed with them"
     assert panel.dock.page("home") is None and not panel.dock.tabs.isVisible()
     assert panel.dock.pages.currentWidget() is panel.explore
     wait_for(lambda: bar(desktop))
