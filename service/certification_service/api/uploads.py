@@ -1,4 +1,4 @@
-"""Reading and removing uploaded files; sending them is tus (tus/), at the same addresses."""
+"""Sending (tus/), reading and removing files of applicants."""
 
 import re
 from collections.abc import Iterator
@@ -7,16 +7,39 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.translation import gettext as _
+from ninja import Router
 
 from certification_service.api import schemas_parts as schemas
+from certification_service.api.authentication import bearer
 from certification_service.domain import parts, report_words, uploads
 from certification_service.domain.refusals import Invalid
 from certification_service.errors import ProblemType, problem
 from certification_service.interfaces.storage import kept
 from certification_service.models import Upload
+from certification_service.tus import acts
+from certification_service.tus.protocol import CONTENT_TYPE
 from certification_service.tus.receiving import give_up
-from certification_service.tus.routes import router
 
+router = Router(tags=["uploads"], auth=bearer)
+
+_HEADERS = [
+    {"name": "Tus-Resumable", "in": "header", "required": True, "schema": {"type": "string", "enum": ["1.0.0"]}}
+]
+_LENGTH = {"name": "Upload-Length", "in": "header", "required": True, "schema": {"type": "integer", "minimum": 0}}
+_METADATA = {
+    "name": "Upload-Metadata",
+    "in": "header",
+    "required": True,
+    "schema": {"type": "string"},
+    "description": (
+        "Names with values in base64: filename (the path within the material), purpose, application, course_type, "
+        "material_kind, contribution, sha256 (in hex, compared at the end)."
+    ),
+}
+_OFFSET = {"name": "Upload-Offset", "in": "header", "required": True, "schema": {"type": "integer", "minimum": 0}}
+_CHECKSUM = {"name": "Upload-Checksum", "in": "header", "required": False, "schema": {"type": "string"}}
+_BYTES = {"content": {CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
+_TUS_PROBLEMS = [403, 409, 410, 412, 423, 460, 507]
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
 _PROBLEMS = {"x-problems": [403, 409, 410, 423]}
 _CONTENT = {
@@ -33,6 +56,54 @@ _CONTENT = {
     },
     "x-problems": [403, 410, 416],
 }
+
+
+@router.api_operation(["OPTIONS"], "/uploads", auth=None, response={204: None}, operation_id="upload_capabilities")
+def capabilities(request: HttpRequest) -> HttpResponse:
+    """What the endpoint can do: versions, extensions, the largest file."""
+    return acts.capabilities()
+
+
+@router.post(
+    "/uploads",
+    response={201: None},
+    operation_id="begin_upload",
+    openapi_extra={
+        "parameters": [*_HEADERS, _LENGTH, _METADATA, _CHECKSUM],
+        "requestBody": _BYTES,
+        "x-problems": [404, *_TUS_PROBLEMS],
+    },
+)
+def begin(request: HttpRequest) -> HttpResponse:
+    """Announces a file, and may bring its first bytes; the header Location says where it goes on."""
+    return acts.begin(request, request.auth)
+
+
+@router.api_operation(
+    ["HEAD"],
+    "/uploads/{uuid:upload_id}",
+    response={200: None},
+    operation_id="upload_offset",
+    openapi_extra={"parameters": _HEADERS, "x-problems": _TUS_PROBLEMS},
+)
+def offset(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """How much of a file has arrived."""
+    return acts.offset(request, request.auth, upload_id)
+
+
+@router.patch(
+    "/uploads/{uuid:upload_id}",
+    response={204: None},
+    operation_id="continue_upload",
+    openapi_extra={
+        "parameters": [*_HEADERS, _OFFSET, _CHECKSUM],
+        "requestBody": {"required": True, **_BYTES},
+        "x-problems": _TUS_PROBLEMS,
+    },
+)
+def go_on(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """Brings more of a file."""
+    return acts.go_on(request, request.auth, upload_id)
 
 
 @router.get("/uploads/{uuid:upload_id}", response=schemas.Upload, operation_id="upload")
