@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluare</translation>
     </message>
     <message>
         <source>Asking about your applications</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>The file on this computer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul de pe acest calculator nu poate fi citit.</translation>
     </message>
     <message>
         <source>Another QGIS is updating the data.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Put it back where it was, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puneți-l înapoi unde era sau adăugați-l din nou.</translation>
     </message>
     <message>
         <source>Nothing to do: this QGIS shows the new data as soon as it is there.</source>
