@@ -24,7 +24,7 @@ _REFUSALS = {"x-problems": [401, 403, 409]}
     operation_id="change_organisation",
     openapi_extra=_REFUSALS,
 )
-def change_organisation(request: HttpRequest, application_id: UUID, body: schemas.OrganisationChange) -> dict:
+def change_organisation(request: HttpRequest, application_id: UUID, body: schemas.OrganisationEdit) -> dict:
     """Changes fields of the profile."""
     application = find(request.auth, application_id)
     changed = drafting.change_organisation(request.auth, application, body.given(), body.version)
@@ -61,7 +61,7 @@ def add_centre(request: HttpRequest, application_id: UUID, body: schemas.NewCent
     operation_id="change_centre",
     openapi_extra=_REFUSALS,
 )
-def change_centre(request: HttpRequest, application_id: UUID, part_id: UUID, body: schemas.CentreChange) -> dict:
+def change_centre(request: HttpRequest, application_id: UUID, part_id: UUID, body: schemas.CentreEdit) -> dict:
     """Changes fields of a place where courses are to be held."""
     return _change(request, application_id, TrainingCentre, part_id, body)
 
@@ -96,7 +96,7 @@ def add_contribution(request: HttpRequest, application_id: UUID, body: schemas.N
     openapi_extra=_REFUSALS,
 )
 def change_contribution(
-    request: HttpRequest, application_id: UUID, part_id: UUID, body: schemas.ContributionChange
+    request: HttpRequest, application_id: UUID, part_id: UUID, body: schemas.ContributionEdit
 ) -> dict:
     """Changes fields of a contribution to QGIS."""
     return _change(request, application_id, Contribution, part_id, body)
@@ -131,9 +131,7 @@ def add_course_type(request: HttpRequest, application_id: UUID, body: schemas.Ne
     operation_id="change_course_type",
     openapi_extra=_REFUSALS,
 )
-def change_course_type(
-    request: HttpRequest, application_id: UUID, part_id: UUID, body: schemas.CourseTypeChange
-) -> dict:
+def change_course_type(request: HttpRequest, application_id: UUID, part_id: UUID, body: schemas.CourseTypeEdit) -> dict:
     """Changes fields of a course to be certified."""
     return _change(request, application_id, CourseType, part_id, body)
 

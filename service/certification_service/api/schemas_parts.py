@@ -41,7 +41,7 @@ class Body(Schema):
         return self.model_dump(exclude_unset=True, exclude={"version"})
 
 
-class OrganisationChange(Body):
+class OrganisationEdit(Body):
     """Fields of the profile to change; those that are not sent stay."""
 
     version: Version
@@ -69,7 +69,7 @@ class NewCentre(_CentreFields):
     name: Name
 
 
-class CentreChange(_CentreFields):
+class CentreEdit(_CentreFields):
     """Fields of a centre to change."""
 
     version: Version
@@ -96,7 +96,7 @@ class NewContribution(_ContributionFields):
     title: text_type(max_length=300)
 
 
-class ContributionChange(_ContributionFields):
+class ContributionEdit(_ContributionFields):
     """Fields of a contribution to change."""
 
     version: Version
@@ -126,7 +126,7 @@ class NewCourseType(_CourseTypeFields):
     name: Name
 
 
-class CourseTypeChange(_CourseTypeFields):
+class CourseTypeEdit(_CourseTypeFields):
     """Fields of a course type to change."""
 
     version: Version
