@@ -7,10 +7,18 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent, QTextDocument
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDoubleSpinBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from qgis_certification.gui.dialogs.apply.pack_dialog import PackDialog
 from qgis_certification.gui.dialogs.apply.preview import SafeBrowser
@@ -269,6 +277,41 @@ def test_by_keyboard_alone_and_every_control_has_a_name(desk):
     desk.field("name").setFocus()
     QTest.keyClick(desk.field("name"), Qt.Key.Key_Return)  # presses no button
     assert window.isVisible() and not window.map_point.is_asking
+
+
+def tab_stops(window) -> list:
+    """What Tab reaches from the list of steps on, once around."""
+    window.activateWindow()
+    window.steps.setFocus()
+    stops = []
+    while len(stops) < 80:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+        if stops[-1] is window.steps:
+            return stops[:-1]
+    raise AssertionError("Tab does not come around")
+
+
+def test_tab_goes_from_top_to_bottom_and_then_to_the_foot(desk):
+    application = desk.applicant.start()
+    fill(desk.applicant.api(), application)
+    window = desk.open(application)
+    desk.wait(lambda: window.organisation.people.list.count() == 1)
+    for section, least in (
+        ("organisation", 20),
+        ("contributions", 12),
+        ("questions", 6),
+        ("material", 17),
+        ("send", 5),
+    ):
+        window.go_to(section)
+        settle()
+        stops = tab_stops(window)
+        step = window.stack.currentWidget()
+        within = [stop for stop in stops if step.widget().isAncestorOf(stop)]
+        tops = [stop.mapTo(step.widget(), QPoint(0, 0)).y() for stop in within]
+        assert all(below >= above - 8 for above, below in zip(tops, tops[1:], strict=False)), section
+        assert len(stops) >= least and stops[0] is step and stops[-1] is window.leave
 
 
 def test_the_window_fits_into_800_by_600(desk):

@@ -107,9 +107,10 @@ class MarkdownField(QTabWidget):
         self.text.set_read_only(read_only)
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
-        """The tabs are the text's: it has the name too."""
+        """The text and the tabs have the name too: they are what takes the focus."""
         super().setAccessibleName(name)
         self.text.setAccessibleName(name)
+        self.tabBar().setAccessibleName(name)
 
     def _turned(self, *_ignored) -> None:
         if self.currentWidget() is self.preview:

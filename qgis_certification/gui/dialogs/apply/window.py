@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QShortcut, QStackedWidget, QVBoxLayout
 
@@ -26,6 +26,7 @@ from .send_step import SendStep
 from .start_page import StartPage
 from .status_line import StatusLine
 from .step_list import StepList
+from .tab_order import follow_layouts
 
 
 class ApplyWindow(QDialog):
@@ -102,6 +103,8 @@ class ApplyWindow(QDialog):
         self._layout.addWidget(self.conflicts)
         self._layout.addLayout(middle, 1)
         self._layout.addLayout(foot)
+        self._order = QTimer(self, singleShot=True, interval=0)  # once for all that came or went in a turn
+        self._order.timeout.connect(lambda: follow_layouts(self))
         self._connect()
         self._show_step(0)
         saver.refresh()
@@ -117,6 +120,8 @@ class ApplyWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self._move(by))
         self.saver.status_changed.connect(self._say)
         self.saver.application_changed.connect(self._application_changed)
+        for signal in (self.saver.application_changed, self.saver.conflicts_changed):
+            signal.connect(self._order.start)
         for step in (self.organisation.places.place, self.organisation.places.editor.again):
             step.clicked.connect(self._step_aside)
         self._say()
@@ -137,6 +142,7 @@ class ApplyWindow(QDialog):
 
     def _show_step(self, row: int) -> None:
         self.stack.setCurrentIndex(row)
+        self._order.start()
         self.back.setEnabled(row > 0)
         self.next.setEnabled(row < self.steps.count() - 1)
 
