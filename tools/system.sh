@@ -5,7 +5,7 @@ set -euo pipefail
 QGIS=(python3-qgis qgis qgis-providers)
 RUN=(python3-venv python3-requests xvfb xauth fonts-open-sans fonts-noto-core fonts-noto-cjk)
 RELEASE=(git python3-venv)
-TEST=("${RUN[@]}" git gdal-bin openbox postgresql xdotool)
+TEST=("${RUN[@]}" chromium git gdal-bin openbox postgresql xdotool)
 # Other people's tus programs run on it; it may be there from elsewhere, which Debian's npm would not go with.
 { command -v node && command -v npm; } >/dev/null || TEST+=(nodejs npm)
 SOURCE=/etc/apt/sources.list.d/qgis-certification-backports.list
