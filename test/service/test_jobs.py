@@ -52,6 +52,7 @@ def test_what_is_repeated_is_scheduled_once_and_brought_up_to_date():
         ("deadlines", 60),
         ("expired_uploads", 1440),
         ("old_access", 1440),
+        ("old_mails", 1440),
         ("send_due_mails", 5),
     ]
     Schedule.objects.filter(name="deadlines").update(minutes=1)

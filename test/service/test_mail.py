@@ -113,6 +113,17 @@ def test_what_was_sent_is_not_kept_nor_sent_again(ana):
     assert not mail.write(ana, "message", CONTENT, "1")
 
 
+def test_mails_of_long_ago_are_forgotten_but_not_those_that_wait(ana, settings):
+    mail.write("new@example.org", "invitation", INVITATION, "1")
+    sending.send_due()
+    settings.CLOCK_OFFSET = timedelta(days=89)
+    assert sending.forget_old() == 0
+    mail.write(ana, "message", CONTENT, "2")
+    settings.CLOCK_OFFSET = timedelta(days=91)
+    assert sending.forget_old() == 1
+    assert list(Mail.objects.values_list("key", flat=True)) == ["2"]
+
+
 def test_who_unsubscribed_or_was_erased_meanwhile_gets_nothing(ana):
     mail.write(ana, "message", CONTENT, "1")
     mail.write(ana, "lapsed", CONTENT, "2")

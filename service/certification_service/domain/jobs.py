@@ -16,6 +16,7 @@ PACKAGE = "certification_service"
 JOBS = {
     "send_mail": f"{PACKAGE}.interfaces.mail.sending.send",
     "send_due_mails": f"{PACKAGE}.interfaces.mail.sending.send_due",
+    "old_mails": f"{PACKAGE}.interfaces.mail.sending.forget_old",
     "deadlines": f"{PACKAGE}.domain.deadlines.run",
     "material_report": f"{PACKAGE}.interfaces.material_report.job.run",
     "old_access": f"{PACKAGE}.domain.access.clear",
@@ -36,6 +37,7 @@ REPEATED = (
     Repeated("deadlines", 60),
     Repeated("expired_uploads", 24 * 60),
     Repeated("old_access", 24 * 60),
+    Repeated("old_mails", 24 * 60),
 )
 
 

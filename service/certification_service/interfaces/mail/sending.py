@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 # How long after each failed attempt the next is due; after the last of them staff see it in the back office.
 PAUSES = tuple(timedelta(minutes=minutes) for minutes in (5, 15, 60, 180, 720, 1440, 1440))
+# So long it can be seen that a mail was sent, or given up.
+KEPT = timedelta(days=90)
 # So many mails does one run of `send_due` send at most, so that it ends in time.
 _AT_ONCE = 200
 _REFUSED_FOR_GOOD = 500
@@ -55,6 +57,11 @@ def send_due() -> int:
     return sent
 
 
+def forget_old() -> int:
+    """The job that removes mails of long ago, and with them the addresses of people without an account."""
+    return Mail.objects.filter(due__isnull=True, modified__lt=clock.now() - KEPT).delete()[0]
+
+
 def _attempt(mail_id) -> Outcome:
     now = clock.now()
     claimable = Mail.objects.filter(pk=mail_id, sent__isnull=True, due__lte=now)
@@ -81,10 +88,11 @@ def _failed(mail: Mail, error: Exception, outcome: Outcome, last: bool = False) 
     last = last or mail.attempts > len(PAUSES)
     due = None if last else clock.now() + PAUSES[mail.attempts - 1]
     logger.warning("Mail %s was not sent (attempt %d): %s", mail.pk, mail.attempts, error)
-    Mail.objects.filter(pk=mail.pk).update(due=due, failed=f"{type(error).__name__}: {error}"[:500])
+    said = f"{type(error).__name__}: {error}"[:500]
+    Mail.objects.filter(pk=mail.pk).update(due=due, failed=said, modified=clock.now())
     return outcome
 
 
 def _close(mail: Mail, **fields) -> None:
     """Nothing more is to be done; what it said (names, reasons, secrets of links) is not kept."""
-    Mail.objects.filter(pk=mail.pk).update(due=None, context={}, **fields)
+    Mail.objects.filter(pk=mail.pk).update(due=None, context={}, modified=clock.now(), **fields)
