@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from test.service.tus_headers import checksum
+from test.service.tus_headers import checksum, metadata
 from test.service.upload_service import upload_service
 
 MEGABYTE = 1024 * 1024
@@ -182,3 +182,22 @@ def test_a_file_is_read_in_parts_as_it_was_sent(there):
     assert whole.headers["Content-Disposition"] == "attachment; filename*=UTF-8''%C3%BCbung.bin"
     part = requests.get(f"{url}/content", headers={**headers, "Range": "bytes=1000000-1999999"}, timeout=30)
     assert (part.status_code, part.content) == (206, content[1_000_000:2_000_000])
+
+
+def test_the_quota_holds_when_many_begin_at_once(there):
+    """Five gigabytes: two files of two gigabytes, whoever comes first."""
+    told = metadata(there.metadata("huge.bin"))
+    headers = {**there.headers, "Upload-Length": str(2 * 1024**3), "Upload-Metadata": told}
+    replies: list[requests.Response] = []
+    threads = [
+        threading.Thread(target=lambda: replies.append(requests.post(there.endpoint, headers=headers, timeout=60)))
+        for _ in range(6)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(90)
+    assert sorted(reply.status_code for reply in replies) == [201, 201, 413, 413, 413, 413]
+    for reply in replies:
+        if reply.status_code == 201:
+            requests.delete(there.service.url + reply.headers["Location"], headers=there.headers, timeout=30)

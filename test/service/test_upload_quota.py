@@ -12,6 +12,8 @@ from test.service import people
 from test.service.tus_sender import Sender
 
 pytestmark = pytest.mark.django_db
+# On SQLite with the running service: test_tus_service.py.
+_ON_POSTGRES = pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite has one writer at a time")
 
 
 @pytest.fixture
@@ -72,6 +74,7 @@ def announce_at_once(owner, application, course_type, count=8) -> int:
 
 
 @pytest.mark.django_db(transaction=True)
+@_ON_POSTGRES
 def test_the_quota_holds_when_many_begin_at_once(settings):
     settings.UPLOAD_QUOTA = 1000
     people.questions()
@@ -82,7 +85,7 @@ def test_the_quota_holds_when_many_begin_at_once(settings):
 
 
 @pytest.mark.django_db(transaction=True)
-@pytest.mark.skipif("connection.vendor != 'postgresql'", reason="SQLite has one writer at a time")
+@_ON_POSTGRES
 def test_control_without_the_lock_too_many_begin(settings, monkeypatch):
     settings.UPLOAD_QUOTA = 1000
     monkeypatch.setattr(uploads, "lock", lambda organisation_ids: None)
