@@ -13,7 +13,6 @@ from certification_service.models import (
     Assessment,
     Consultation,
     Membership,
-    PanelMember,
     Representative,
     User,
     Vote,
@@ -138,7 +137,7 @@ def _to_write(user: User, own: QuerySet) -> Q:
 def _to_review(user: User, own: QuerySet) -> Q:
     """Those that the person was given, and for reviewers those that nobody has taken."""
     mine = Q(reviewer=user)
-    if _in_panel(user, PanelRole.REVIEWER):
+    if PanelRole.REVIEWER in policies.standing_of(user).panel:
         mine |= Q(reviewer=None)
     return mine & Q(state=ApplicationState.SUBMITTED) & ~Q(organisation__in=own)
 
@@ -155,14 +154,10 @@ def _to_say(user: User, own: QuerySet) -> Q:
 
 def _to_vote(user: User, own: QuerySet) -> Q:
     """Those on which the member of the PSC has not voted in this round."""
-    if not _in_panel(user, PanelRole.PSC_MEMBER):
+    if PanelRole.PSC_MEMBER not in policies.standing_of(user).panel:
         return Q(pk__in=[])
     voted = Vote.objects.filter(member=user, application=OuterRef("pk"), round=OuterRef("round"))
     return Q(state=ApplicationState.IN_DECISION) & ~Exists(voted) & ~Q(organisation__in=own)
-
-
-def _in_panel(user: User, role: PanelRole) -> bool:
-    return PanelMember.objects.filter(user=user, role=role).exists()
 
 
 _WAITING = {"applications": _to_write, "reviews": _to_review, "consultations": _to_say, "votes": _to_vote}
