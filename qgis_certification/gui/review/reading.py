@@ -185,7 +185,7 @@ class ApplicationView(QScrollArea):
     def _add_remark_button(self, layout, section: str, target: str, called: str, box: QWidget) -> None:
         if not self._can_remark:
             return
-        button = QPushButton(icons.theme("mActionAnnotation"), self.tr("Remark…"), box)
+        button = QPushButton(icons.theme("mActionTextAnnotation"), self.tr("Remark…"), box)
         button.setAccessibleName(self.tr("Remark on {what}").format(what=called))
         button.clicked.connect(lambda: self.remark_wanted.emit(section, target, called))
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
