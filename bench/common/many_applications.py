@@ -20,6 +20,8 @@ SHARES = {
     "withdrawn": 5,
     "lapsed": 5,
 }
+# Days.
+LASTS = {"in_consultation": 30, "changes_requested": 365}
 COUNTRIES = ("RO", "DE", "PL", "FR", "KE", "BR", "IN", "JP", "CH", "US")
 
 
@@ -67,7 +69,7 @@ def _applications(team, number: int) -> list:
                 state=state,
                 since=since,
                 heard=since,
-                until=since + timedelta(days=30) if state in ("in_consultation", "changes_requested") else None,
+                until=since + timedelta(days=LASTS[state]) if state in LASTS else None,
                 submitted=None if state == "draft" else since - timedelta(days=20),
                 round=0 if state == "draft" else 2,
                 reviewer=team.reviewer if index % 3 == 0 and state != "draft" else None,

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import override
 
 from certification_service.domain import clock, consulting, deciding, events, notices, reviewing, transitions
 from certification_service.domain.locked import UNDER_REVIEW, read_locked
 from certification_service.domain.refusals import Conflict
 from certification_service.enums import ApplicationState as State
-from certification_service.enums import Audience, EventKind, PanelRole
+from certification_service.enums import Audience, Ballot, EventKind, PanelRole
 from certification_service.models import Application, Event, PanelMember, User, Vote
 
 # Reviewers and the PSC hear of it every so often, from the day on that it is their turn.
@@ -66,7 +67,7 @@ def _due(now: datetime) -> Iterator[tuple[Callable[[Application], bool], Iterabl
     """Candidates by what is done with them; each act looks again, under the lock."""
     yield freed, _in(*UNDER_REVIEW).filter(_LEFT)
     yield closed, _in(State.IN_CONSULTATION).filter(until__lte=now)
-    yield decided, _in(State.IN_DECISION).filter(votes__isnull=False).distinct()
+    yield decided, _perhaps_decided()
     yield lapsed, _in(State.CHANGES_REQUESTED).filter(until__lte=now)
     lately = Event.objects.filter(application=OuterRef("pk"), kind=EventKind.REMINDED, at__gt=now - _QUIET)
     yield reminded, _in(*_WHOM).filter(~Exists(lately), _perhaps_to_remind(now))
@@ -80,6 +81,20 @@ _LEFT = Q(reviewer__isnull=False) & (
 
 def _in(*states: State) -> QuerySet[Application]:
     return Application.objects.filter(state__in=states).order_by("since", "pk")
+
+
+def _perhaps_decided() -> QuerySet[Application]:
+    """Those with enough votes for the same, be it of former members; the many that wait are not looked at."""
+    psc = PanelMember.objects.filter(role=PanelRole.PSC_MEMBER)
+    own = psc.filter(user__memberships__organisation=OuterRef("organisation")).order_by().values("role")
+    half = (Value(psc.count()) - Coalesce(Subquery(own.annotate(number=Count("pk")).values("number")), 0)) / 2
+    agreed = {
+        ballot.value: Count("votes", filter=Q(votes__round=F("round"), votes__ballot=ballot))
+        for ballot in (Ballot.ACCEPT, Ballot.REFUSE)
+    }
+    return (
+        _in(State.IN_DECISION).annotate(half=half, **agreed).filter(Q(accept__gt=F("half")) | Q(refuse__gt=F("half")))
+    )
 
 
 def _perhaps_to_remind(now: datetime) -> Q:
