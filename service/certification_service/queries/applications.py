@@ -2,17 +2,17 @@
 
 from uuid import UUID
 
-from django.conf import settings
-from django.db.models import F, Q, QuerySet, Sum
+from django.db.models import F, Q, QuerySet
 
 from certification_service import policies
 from certification_service.domain import parts, transitions
 from certification_service.domain.content import content, localised
 from certification_service.domain.missing import missing
 from certification_service.domain.refusals import NotFound
+from certification_service.domain.uploads import quota
 from certification_service.domain.versions import version
 from certification_service.enums import ApplicationState, Audience
-from certification_service.models import Application, Remark, Upload, User
+from certification_service.models import Application, Remark, User
 from certification_service.queries.people import person
 from certification_service.queries.review import waiting_for
 from certification_service.queries.unread import unread
@@ -55,16 +55,9 @@ def document(user: User, application: Application) -> dict:
         **localised(said),
         "missing": missing(said) if application.state in transitions.EDITABLE else [],
         "remarks": _remarks(user, application),
-        "quota": _quota(application),
+        "quota": quota(application.organisation_id),
         "usual_days": usual_days(),
     }
-
-
-def _quota(application: Application) -> dict:
-    used = Upload.objects.filter(organisation_id=application.organisation_id, removed__isnull=True).aggregate(
-        used=Sum("size")
-    )["used"]
-    return {"used": used or 0, "most": settings.UPLOAD_QUOTA}
 
 
 def rows(

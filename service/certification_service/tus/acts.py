@@ -15,7 +15,7 @@ from certification_service.errors import problem
 from certification_service.models import Upload, User
 from certification_service.tus import protocol
 from certification_service.tus.body import drain
-from certification_service.tus.receiving import WrongOffset, give_up, receive, state_of
+from certification_service.tus.receiving import Broken, WrongOffset, give_up, receive, state_of
 
 
 def capabilities() -> HttpResponse:
@@ -31,6 +31,9 @@ def _speaks_tus(act: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]
         try:
             protocol.check_version(request)
             return act(request, *args, **kwargs)
+        except Broken:
+            # There is nothing more to be read.
+            raise
         except WrongOffset as refusal:
             drain(request)
             response = problem(refusal.problem_type)

@@ -27,6 +27,12 @@ class WrongOffset(Refused):  # noqa: N818 - says what is so
         self.offset = offset
 
 
+class Broken(Refused):  # noqa: N818 - says what is so
+    """The connection broke or fell silent; what arrived is kept."""
+
+    problem_type = ProblemType.INVALID_REQUEST
+
+
 def state_of(upload: Upload) -> Upload:
     """The upload as it is on the disk; one of which all arrived before the service was killed is finished now."""
     if upload.state != UploadState.RECEIVING:
@@ -123,7 +129,7 @@ def _held(upload: Upload) -> Iterator[tuple[Upload, files.Receiving | None]]:
     except files.FullError:
         raise Refused(problem_type=ProblemType.STORAGE_FULL) from None
     except files.BrokenError:
-        raise protocol.bad_request(_("The connection broke. What arrived is kept; go on from there.")) from None
+        raise Broken(_("The connection broke. What arrived is kept; go on from there.")) from None
 
 
 def _overlong() -> Refused:
