@@ -192,6 +192,10 @@ TYPING = {
     'QTest.keyClicks(window.contributions.editor.form.boxes["description"].field.text, "No title yet")',
     "course": 'window.courses.add.click()\nQTest.keyClicks(window.courses.editor.form.boxes["teaches"].field, "Maps")',
 }
+TYPING["licence"] = (
+    "window.courses.add.click()\n"
+    'QTest.keyClicks(window.courses.editor.form.boxes["licence"].field.lineEdit(), "Our own")'
+)
 FOUND = {
     "line": lambda window: window.organisation.form.boxes["phone"].field.text() == "0123456789",
     "paragraph": lambda window: window.organisation.form.boxes["address"].field.toPlainText() == "Strada Lunga 7",
@@ -201,6 +205,7 @@ FOUND = {
     "new contribution": lambda window: (
         window.contributions.editor.form.boxes["description"].field.value() == "No title yet"
     ),
+    "licence": lambda window: window.courses.editor.form.boxes["licence"].field.currentText() == "Our own",
     "course": lambda window: window.courses.editor.form.boxes["teaches"].field.toPlainText() == "Maps",
 }
 

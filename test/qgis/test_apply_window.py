@@ -325,3 +325,48 @@ def test_the_window_fits_into_800_by_600(desk):
         assert (window.width(), window.height()) == (800, 600)
         step = window.stack.currentWidget()
         assert step.widget().width() <= step.viewport().width()
+
+
+def leave_by_tab(field) -> None:
+    """Tab, which an open list of completions gets first."""
+    QTest.qWait(50)
+    popup = field.completer().popup()
+    QTest.keyClick(popup if popup.isVisible() else field.lineEdit(), Qt.Key.Key_Tab)
+
+
+def test_a_country_is_found_by_any_part_of_its_name(desk):
+    application = desk.applicant.start()
+    window = desk.open(application)
+    window.activateWindow()
+    country = desk.field("country")
+    country.setFocus()
+    country.lineEdit().selectAll()
+    QTest.keyClicks(country.lineEdit(), "wand")
+    popup = country.completer().popup()
+    desk.wait(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    desk.wait(lambda: country.currentText() == "Rwanda")
+    desk.saved()
+    assert desk.applicant.document(application)["organisation"]["country"] == "RW"
+    country.lineEdit().selectAll()
+    QTest.keyClicks(country.lineEdit(), "kenya")
+    leave_by_tab(country)
+    desk.saved()
+    assert desk.applicant.document(application)["organisation"]["country"] == "KE"
+
+
+def test_a_language_and_a_licence_that_are_in_no_list_stay_as_typed(desk):
+    application = desk.applicant.start()
+    desk.applicant.api().call("POST", f"/applications/{application}/course-types", {"name": "Basics"})
+    window = desk.open(application)
+    window.go_to("material")
+    window.activateWindow()
+    boxes = window.courses.editor.form.boxes
+    for name, typed in (("language", "rumantsch grischun"), ("licence", "Our own, see page 2")):
+        boxes[name].field.setFocus()
+        QTest.keyClicks(boxes[name].field.lineEdit(), typed)
+        leave_by_tab(boxes[name].field)
+    desk.saved()
+    [course] = desk.applicant.document(application)["course_types"]
+    assert (course["language"], course["licence"]) == ("rumantsch grischun", "Our own, see page 2")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QCompleter, QDoubleSpinBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from ....domain.countries import NAMES
@@ -64,6 +64,10 @@ class TextField(QPlainTextEdit):
         lines = min(max(self._lines, self.document().size().height()), _MOST_LINES)
         margin = 2 * (self.frameWidth() + self.document().documentMargin())
         self.setFixedHeight(int(lines * self.fontMetrics().lineSpacing() + margin) + 4)
+
+    def sizeHint(self):  # noqa: N802 - Qt's name
+        """Tabs give their pages what these wish for, whatever is fixed."""
+        return QSize(super().sizeHint().width(), self.height())
 
     def resizeEvent(self, event):  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -145,7 +149,7 @@ class SearchableField(ChoiceField):
         self.setCompleter(completer)
         self.lineEdit().setPlaceholderText(placeholder)
         self.lineEdit().editingFinished.connect(self._settle)
-        completer.activated[str].connect(self._settle)
+        self.lineEdit().textEdited.connect(self._typed)
 
     def value(self) -> str:
         index = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
@@ -159,6 +163,11 @@ class SearchableField(ChoiceField):
     def _other(self, _text: str) -> str:
         """The value of what is no name in the list: none."""
         return ""
+
+    def _typed(self, _text: str) -> None:
+        """Half a name is no value yet."""
+        if self.value():
+            self.edited.emit()
 
     def _settle(self, *_ignored) -> None:
         """What was typed becomes a choice; what is none goes away, and what was chosen is told."""

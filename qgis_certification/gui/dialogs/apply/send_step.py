@@ -232,12 +232,13 @@ class _Lines(QGroupBox):
 
 
 def still_missing(saver) -> list:
-    """What the service misses, without what was typed since and is on its way there."""
-    application = saver.application
+    """What the service misses, without what was typed since: on its way there, or arrived a moment ago."""
+    application, parts = saver.application, saver.draft.parts.values()
     if application is None:
         return []
-    typed = {(part.id, name) for part in saver.draft.parts.values() for name, value in part.mine.items() if value}
-    new = {part.kind for part in saver.draft.parts.values() if not part.id and part.is_whole}
+    since = [part.values if saver.is_outdated else part.mine for part in parts]
+    typed = {(part.id, name) for part, values in zip(parts, since) for name, value in values.items() if value}
+    new = {part.kind for part in parts if part.is_whole and (saver.is_outdated or not part.id)}
     kinds = {"centres": "centre", "contributions": "contribution", "course_types": "course_type"}
     return [
         m
