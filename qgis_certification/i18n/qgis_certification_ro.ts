@@ -56,71 +56,71 @@
     <name>ApplicationView</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerere</translation>
     </message>
     <message>
         <source>Place: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loc: {name}</translation>
     </message>
     <message>
         <source>Description of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrierea pentru {title}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără răspuns</translation>
     </message>
     <message>
         <source>Open material in QGIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide materialul în QGIS…</translation>
     </message>
     <message>
         <source>Fetches the files into a folder of their own and opens a copy without macros and Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Aduce fișierele într-un dosar al lor și deschide o copie fără macrocomenzi și Python</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Niciunul</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Deschide</translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide {address}</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>versiunea {n}</translation>
     </message>
     <message>
         <source>replaced by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>înlocuit de o versiune mai nouă</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează…</translation>
     </message>
     <message>
         <source>Save {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează {name}</translation>
     </message>
     <message>
         <source>Remark…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observație…</translation>
     </message>
     <message>
         <source>Remark on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Observație despre {what}</translation>
     </message>
 </context>
 <context>
@@ -300,6 +300,10 @@
         <translation>Î&amp;ncearcă din nou</translation>
     </message>
     <message>
+        <source>Only owners of the organisation can change it.</source>
+        <translation>Doar proprietarii organizației o pot modifica.</translation>
+    </message>
+    <message>
         <source>What you typed last could not be saved any more. You can still copy it.</source>
         <translation>Ce ați scris la urmă nu a mai putut fi salvat. Îl puteți încă copia.</translation>
     </message>
@@ -309,14 +313,49 @@
     </message>
 </context>
 <context>
+    <name>AskingWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Autentificare</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Salvează fișierul</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Salvat ca {path}.</translation>
+    </message>
+    <message>
+        <source>Fetching {name}</source>
+        <translation>Se aduce {name}</translation>
+    </message>
+    <message>
+        <source>Sending a message</source>
+        <translation>Se trimite un mesaj</translation>
+    </message>
+    <message>
+        <source>Reading earlier messages</source>
+        <translation>Se citesc mesaje anterioare</translation>
+    </message>
+    <message>
+        <source>Marking as read</source>
+        <translation>Se marchează ca citit</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPanel</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluare</translation>
     </message>
     <message>
         <source>For each course type say how its material meets the three criteria. Then the application can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuneți pentru fiecare tip de curs cum îndeplinește materialul cele trei criterii. Apoi cererea poate merge mai departe.</translation>
     </message>
 </context>
 <context>
@@ -334,15 +373,15 @@
     <name>Ballot</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>Why (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce (necesar)</translation>
     </message>
     <message>
         <source>Choose, and give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți și dați un motiv.</translation>
     </message>
 </context>
 <context>
@@ -531,27 +570,27 @@
     <name>ChangesView</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum</translation>
     </message>
     <message>
         <source>What changed since it was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a schimbat de la trimiterea anterioară</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu s-a schimbat.</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nimic)</translation>
     </message>
 </context>
 <context>
@@ -659,94 +698,94 @@
     <name>ConversationView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaje</translation>
     </message>
     <message>
         <source>Write a message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți un mesaj…</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesajul dumneavoastră</translation>
     </message>
     <message>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cine îl citește</translation>
     </message>
     <message>
         <source>To the applicant and all assessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Către solicitant și toți evaluatorii</translation>
     </message>
     <message>
         <source>Among assessors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai între evaluatori</translation>
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atașează…</translation>
     </message>
     <message>
         <source>&amp;Send message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trimite mesajul</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arată %n mesaj anterior</numerusform>
+            <numerusform>Arată %n mesaje anterioare</numerusform>
+            <numerusform>Arată %n de mesaje anterioare</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou</translation>
     </message>
     <message>
         <source>Nothing was said yet. Write here what you want to know or tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu s-a spus nimic. Scrieți aici ce doriți să aflați sau să spuneți.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Atașează fișiere</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul nu poate fi citit: {why}</translation>
     </message>
     <message>
         <source>{name}: attached</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: atașat</translation>
     </message>
     <message>
         <source>{name}: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {trouble}</translation>
     </message>
     <message>
         <source>{name}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {percent} %</translation>
     </message>
     <message>
         <source>The attachments are still on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atașamentele sunt încă pe drum.</translation>
     </message>
 </context>
 <context>
     <name>CourseAssessment</name>
     <message>
         <source>Note among assessors on {course}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notă între evaluatori despre {course}</translation>
     </message>
     <message>
         <source>A note among assessors; the applicant does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>O notă între evaluatori; solicitantul nu o vede</translation>
     </message>
     <message>
         <source>Save assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează evaluarea</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Salvat</translation>
+        <translation>Salvat</translation>
     </message>
 </context>
 <context>
@@ -933,115 +972,115 @@
     <name>DecidingPanel</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizie</translation>
     </message>
     <message>
         <source>User groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuri de utilizatori</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Voturi</translation>
     </message>
     <message>
         <source>Your vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votul dumneavoastră</translation>
     </message>
     <message>
         <source>&amp;Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Votează</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluator</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluată de</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiv</translation>
     </message>
     <message>
         <source>What you want to tell the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doriți să îi spuneți solicitantului</translation>
     </message>
     <message>
         <source>&amp;Request changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cere modificări</translation>
     </message>
     <message>
         <source>&amp;Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimite mai &amp;departe</translation>
     </message>
     <message>
         <source>Certification of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificarea organizației</translation>
     </message>
     <message>
         <source>Why (needed; the organisation reads it)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce (necesar; organizația citește)</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendă</translation>
     </message>
     <message>
         <source>Reinstate</source>
-        <translation type="unfinished"></translation>
+        <translation>Repune în drepturi</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhivează</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nimeni</translation>
     </message>
     <message numerus="yes">
         <source>With a request for changes the applicant reads your reason and %n remark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odată cu cererea de modificări solicitantul citește motivul și %n observație.</numerusform>
+            <numerusform>Odată cu cererea de modificări solicitantul citește motivul și %n observații.</numerusform>
+            <numerusform>Odată cu cererea de modificări solicitantul citește motivul și %n de observații.</numerusform>
         </translation>
     </message>
     <message>
         <source>To request changes write at least one remark for the applicant first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru a cere modificări scrieți mai întâi cel puțin o observație pentru solicitant.</translation>
     </message>
     <message>
         <source>The opinion of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinia grupului {group}</translation>
     </message>
     <message>
         <source>Give &amp;opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dă &amp;opinia</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>a răspuns</translation>
     </message>
     <message>
         <source>did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>nu a răspuns la timp</translation>
     </message>
     <message>
         <source>has not answered yet; until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>încă nu a răspuns; până la {day}</translation>
     </message>
     <message>
         <source>nobody speaks for it here</source>
-        <translation type="unfinished"></translation>
+        <translation>nimeni nu vorbește aici în numele lui</translation>
     </message>
     <message>
         <source>{accept} accept, {refuse} refuse, {abstain} abstain; {needed} of {members} must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{accept} acceptă, {refuse} refuză, {abstain} se abțin; trebuie să fie de acord {needed} din {members}</translation>
     </message>
     <message>
         <source>Write a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrieți mai întâi un motiv.</translation>
     </message>
 </context>
 <context>
@@ -1440,254 +1479,254 @@
     <name>Follow</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciornă</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>În evaluare</translation>
     </message>
     <message>
         <source>Changes requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificări cerute</translation>
     </message>
     <message>
         <source>In consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>În consultare</translation>
     </message>
     <message>
         <source>In decision</source>
-        <translation type="unfinished"></translation>
+        <translation>În decizie</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptată</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuzată</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasă</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirată</translation>
     </message>
     <message>
         <source>It is your turn.</source>
-        <translation type="unfinished">Este rândul dumneavoastră.</translation>
+        <translation>Este rândul dumneavoastră.</translation>
     </message>
     <message>
         <source>It is the applicant&apos;s turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rândul solicitantului.</translation>
     </message>
     <message>
         <source>It is the reviewers&apos; turn.</source>
-        <translation type="unfinished">Este rândul evaluatorilor.</translation>
+        <translation>Este rândul evaluatorilor.</translation>
     </message>
     <message>
         <source>It is the turn of the local user groups.</source>
-        <translation type="unfinished">Este rândul grupurilor locale de utilizatori.</translation>
+        <translation>Este rândul grupurilor locale de utilizatori.</translation>
     </message>
     <message>
         <source>It is the turn of the Project Steering Committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rândul comitetului de conducere al proiectului.</translation>
     </message>
     <message>
         <source>It goes on when the application is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge mai departe când cererea este trimisă.</translation>
     </message>
     <message>
         <source>The reviewers look at the training material and the contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatorii se uită la materialul de instruire și la contribuții.</translation>
     </message>
     <message>
         <source>It goes on when the changes are made and the application is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge mai departe când modificările sunt făcute și cererea este trimisă din nou.</translation>
     </message>
     <message>
         <source>The local user groups of the country are asked for their opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupurile locale de utilizatori ale țării sunt întrebate.</translation>
     </message>
     <message>
         <source>The members of the committee vote; more than half of them must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrii comitetului votează; mai mult de jumătate trebuie să fie de acord.</translation>
     </message>
     <message>
         <source>The organisation is certified and stands on everybody&apos;s map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizația este certificată și apare pe harta tuturor.</translation>
     </message>
     <message>
         <source>You can apply again. A new application can begin with what this one held; the reasons are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puteți depune o nouă cerere. Ea poate porni de la conținutul acesteia; motivele sunt mai jos.</translation>
     </message>
     <message>
         <source>You can apply again. A new application can begin with what this one held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puteți depune o nouă cerere. Ea poate porni de la conținutul acesteia.</translation>
     </message>
     <message>
         <source>Nothing was heard for a year. You can apply again; a new application can begin with what this one held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an nu s-a auzit nimic. Puteți depune o nouă cerere; ea poate porni de la conținutul acesteia.</translation>
     </message>
     <message>
         <source>Application started</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerere începută</translation>
     </message>
     <message>
         <source>Application sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerere trimisă</translation>
     </message>
     <message>
         <source>Application sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerere trimisă din nou</translation>
     </message>
     <message>
         <source>Initial review passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluarea inițială trecută</translation>
     </message>
     <message>
         <source>Local user groups asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupurile locale au fost întrebate</translation>
     </message>
     <message>
         <source>A user group gave its opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grup și-a dat opinia</translation>
     </message>
     <message>
         <source>Consultation closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultare încheiată</translation>
     </message>
     <message>
         <source>A vote was cast</source>
-        <translation type="unfinished"></translation>
+        <translation>S-a votat</translation>
     </message>
     <message>
         <source>Reminder sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reamintire trimisă</translation>
     </message>
     <message>
         <source>A reviewer took it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evaluator a preluat-o</translation>
     </message>
     <message>
         <source>Material assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Material evaluat</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificată</translation>
     </message>
     <message>
         <source>Certification suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare suspendată</translation>
     </message>
     <message>
         <source>Certification reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificare repusă în drepturi</translation>
     </message>
     <message>
         <source>Organisation archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizație arhivată</translation>
     </message>
     <message>
         <source>{what} (number {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (numărul {n})</translation>
     </message>
     <message>
         <source>the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitantul</translation>
     </message>
     <message>
         <source>the reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluatorii</translation>
     </message>
     <message>
         <source>a user group</source>
-        <translation type="unfinished"></translation>
+        <translation>un grup de utilizatori</translation>
     </message>
     <message>
         <source>the Project Steering Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>comitetul de conducere al proiectului</translation>
     </message>
     <message>
         <source>the programme&apos;s staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personalul programului</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de la sine</translation>
     </message>
 </context>
 <context>
     <name>FollowWindow</name>
     <message>
         <source>Application for certification</source>
-        <translation type="unfinished">Cerere de certificare</translation>
+        <translation>Cerere de certificare</translation>
     </message>
     <message>
         <source>Show &amp;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată &amp;cererea</translation>
     </message>
     <message>
         <source>Apply a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depune din &amp;nou…</translation>
     </message>
     <message>
         <source>Begin a new application with what this one held</source>
-        <translation type="unfinished"></translation>
+        <translation>Începe o cerere nouă cu conținutul acesteia</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retrage…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizează</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Î&amp;nchide</translation>
+        <translation>Î&amp;nchide</translation>
     </message>
     <message>
         <source>Why you withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce o retrageți</translation>
     </message>
     <message>
         <source>Why, if you want to say it</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce, dacă doriți să spuneți</translation>
     </message>
     <message>
         <source>Withdraw &amp;this application</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrage a&amp;ceastă cerere</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Păstreaz-o</translation>
     </message>
     <message>
         <source>Reading the application</source>
-        <translation type="unfinished">Se citește cererea</translation>
+        <translation>Se citește cererea</translation>
     </message>
     <message>
         <source>Continue &amp;application</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuă &amp;cererea</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>Withdraw the application of {name}? The reviewers stop their work. It cannot be taken back, but you can apply again with what this application holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrageți cererea organizației {name}? Evaluatorii își opresc munca. Nu se poate reveni, dar puteți depune o nouă cerere cu ce conține aceasta.</translation>
     </message>
     <message>
         <source>Withdrawing the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retrage cererea</translation>
     </message>
     <message>
         <source>Starting a new application</source>
-        <translation type="unfinished">Se începe o cerere nouă</translation>
+        <translation>Se începe o cerere nouă</translation>
     </message>
 </context>
 <context>
@@ -2092,39 +2131,39 @@
     <name>MaterialOpener</name>
     <message>
         <source>Fetching the material…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aduce materialul…</translation>
     </message>
     <message>
         <source>Fetching material</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aduce materialul</translation>
     </message>
     <message>
         <source>{path} was left out: its name is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a fost lăsat deoparte: numele nu este sigur.</translation>
     </message>
     <message>
         <source>{path} is no project that QGIS can open: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu este un proiect pe care QGIS îl poate deschide: {why}</translation>
     </message>
     <message>
         <source>The material is in a folder of its own until QGIS closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialul este într-un dosar al său până când QGIS se închide.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată dosarul</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschide {name}</translation>
     </message>
     <message>
         <source>Opened as a copy without: {list}. Macros and Python do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschis ca o copie fără: {list}. Macrocomenzile și Python nu rulează.</translation>
     </message>
     <message>
         <source>Opened as a copy. It held no macros, no Python and no commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deschis ca o copie. Nu conținea macrocomenzi, Python sau comenzi.</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +2722,17 @@
     </message>
 </context>
 <context>
+    <name>Packing</name>
+    <message>
+        <source>Packing {name}</source>
+        <translation>Se împachetează {name}</translation>
+    </message>
+    <message>
+        <source>The project could not be packed: {why}</source>
+        <translation>Proiectul nu a putut fi împachetat: {why}</translation>
+    </message>
+</context>
+<context>
     <name>PageTabs</name>
     <message>
         <source>Pages</source>
@@ -3186,35 +3236,35 @@
     <name>RemarksPanel</name>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observații</translation>
     </message>
     <message>
         <source>Your remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observația dumneavoastră</translation>
     </message>
     <message>
         <source>What should be changed, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ar trebui schimbat și de ce</translation>
     </message>
     <message>
         <source>For the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentru solicitant</translation>
     </message>
     <message>
         <source>Among assessors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai între evaluatori</translation>
     </message>
     <message>
         <source>&amp;Add remark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adaugă observația</translation>
     </message>
     <message>
         <source>About: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Despre: {what}</translation>
     </message>
     <message>
         <source>None yet. Use “Remark…” beside a part of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă niciuna. Folosiți „Observație…” lângă o parte a cererii.</translation>
     </message>
 </context>
 <context>
@@ -3268,289 +3318,289 @@
     <name>Review</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Exerciții</translation>
+        <translation>Exerciții</translation>
     </message>
     <message>
         <source>Lectures</source>
-        <translation type="unfinished">Prelegeri</translation>
+        <translation>Prelegeri</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Is it current?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este actual?</translation>
     </message>
     <message>
         <source>Does it present QGIS correctly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezintă corect QGIS?</translation>
     </message>
     <message>
         <source>Is its quality sufficient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Calitatea este suficientă?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Da</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Parțial</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nu</translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neevaluat</translation>
     </message>
     <message>
         <source>Supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>Susține</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Obiectează</translation>
     </message>
     <message>
         <source>Abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abține</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptă</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuză</translation>
     </message>
     <message>
         <source>Abstain</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abține</translation>
     </message>
     <message>
         <source>Has not voted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă nu a votat</translation>
     </message>
     <message>
         <source>macros</source>
-        <translation type="unfinished"></translation>
+        <translation>macrocomenzi</translation>
     </message>
     <message>
         <source>Python functions for expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>funcții Python pentru expresii</translation>
     </message>
     <message>
         <source>Python code of forms</source>
-        <translation type="unfinished"></translation>
+        <translation>cod Python al formularelor</translation>
     </message>
     <message>
         <source>forms of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>formulare proprii</translation>
     </message>
     <message>
         <source>actions that run something</source>
-        <translation type="unfinished"></translation>
+        <translation>acțiuni care rulează ceva</translation>
     </message>
     <message>
         <source>references to sign-in data</source>
-        <translation type="unfinished"></translation>
+        <translation>referințe la date de autentificare</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Search organisations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută organizații…</translation>
     </message>
     <message>
         <source>Search organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Caută organizații</translation>
     </message>
     <message>
         <source>Which applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Care cereri</translation>
     </message>
     <message>
         <source>Waiting for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mă așteaptă</translation>
     </message>
     <message>
         <source>Not assigned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Încă neatribuite</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuite mie</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toate</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Ordine</translation>
+        <translation>Ordine</translation>
     </message>
     <message>
         <source>Longest waiting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi cele mai vechi</translation>
     </message>
     <message>
         <source>Nearest deadline first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi termenul cel mai apropiat</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Întâi cele mai noi</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereri</translation>
     </message>
     <message>
         <source>Show &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată mai &amp;multe</translation>
     </message>
     <message>
         <source>Reading the applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Se citesc cererile</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cerere</numerusform>
+            <numerusform>%n cereri</numerusform>
+            <numerusform>%n de cereri</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic nu vă așteaptă</translation>
     </message>
     <message>
         <source>Applications that need your review, opinion or vote appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererile care au nevoie de evaluarea, opinia sau votul dumneavoastră apar aici.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Arată &amp;toate</translation>
     </message>
     <message>
         <source>No application fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicio cerere nu se potrivește</translation>
     </message>
     <message>
         <source>Choose other applications above, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alegeți alte cereri mai sus sau căutați mai puțin.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nou</numerusform>
+            <numerusform>%n noi</numerusform>
+            <numerusform>%n noi</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known at the moment</source>
-        <translation type="unfinished">Deocamdată necunoscut</translation>
+        <translation>Necunoscut pentru moment</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished">&amp;Reîncearcă</translation>
+        <translation>&amp;Reîncearcă</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Review of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluarea unei cereri</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerere</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologie</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversație</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizează</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">Î&amp;nchide</translation>
+        <translation>Î&amp;nchide</translation>
     </message>
     <message>
         <source>Reading the application</source>
-        <translation type="unfinished">Se citește cererea</translation>
+        <translation>Se citește cererea</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificări</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluare</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observații</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decizie</translation>
     </message>
     <message>
         <source>Assigning a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se atribuie un evaluator</translation>
     </message>
     <message>
         <source>Saving an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Se salvează o evaluare</translation>
     </message>
     <message>
         <source>Adding a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adaugă o observație</translation>
     </message>
     <message>
         <source>Settling a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rezolvă o observație</translation>
     </message>
     <message>
         <source>Removing a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimină o observație</translation>
     </message>
     <message>
         <source>Passing on the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Cererea este trimisă mai departe</translation>
     </message>
     <message>
         <source>Giving an opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dă o opinie</translation>
     </message>
     <message>
         <source>The opinion was given. It can be changed until the consultation closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinia a fost dată. Poate fi schimbată până la încheierea consultării.</translation>
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Se votează</translation>
     </message>
     <message>
         <source>Your vote was counted. It can be changed while nothing is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votul a fost numărat. Poate fi schimbat cât timp nu s-a decis nimic.</translation>
     </message>
     <message>
         <source>Changing the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Se schimbă certificarea</translation>
     </message>
 </context>
 <context>
@@ -3935,46 +3985,46 @@
     <name>TimelineView</name>
     <message>
         <source>Timeline of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia cererii</translation>
     </message>
     <message>
         <source>New: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou: {what}</translation>
     </message>
     <message>
         <source>Without the opinion of: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fără opinia: {groups}</translation>
     </message>
     <message>
         <source>User groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuri de utilizatori: {groups}</translation>
     </message>
     <message>
         <source>since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>din {moment}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>până la {day}</translation>
     </message>
     <message>
         <source>Now: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acum: {state}</translation>
     </message>
     <message>
         <source>To come: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urmează: {state}</translation>
     </message>
 </context>
 <context>
     <name>Uploads</name>
     <message>
         <source>Removing an upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimină o încărcare</translation>
     </message>
     <message>
         <source>Uploading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se încarcă {name}</translation>
     </message>
 </context>
 <context>
@@ -4103,26 +4153,26 @@
     <name>_Bubble</name>
     <message>
         <source>{author} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} (dumneavoastră)</translation>
     </message>
     <message>
         <source>Among assessors only: the applicant does not see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numai între evaluatori: solicitantul nu vede acest mesaj.</translation>
     </message>
     <message>
         <source>Save this attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvează acest atașament</translation>
     </message>
 </context>
 <context>
     <name>_Entry</name>
     <message>
         <source>Hide the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascunde motivul</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a spus</translation>
     </message>
 </context>
 <context>
@@ -4148,27 +4198,27 @@
     <name>_Point</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Elimină</translation>
+        <translation>Elimină</translation>
     </message>
     <message>
         <source>Not settled after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Totuși nerezolvată</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezolvată</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>rezolvată</translation>
     </message>
     <message>
         <source>told on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicată la {moment}</translation>
     </message>
     <message>
         <source>not told yet: goes out with a request for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>încă necomunicată: pleacă odată cu o cerere de modificări</translation>
     </message>
 </context>
 </TS>

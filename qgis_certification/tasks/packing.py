@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from ..client.native import prepare
 from .base import CallableTask, Progress
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 _DATA = "data.gpkg"
 _PIECE = 4 * 1024 * 1024
 # What lies beside a raster or a table and belongs to it.
@@ -186,7 +186,7 @@ class Packing(QObject):
         relative = f"./{pairs[0][1].name}"
         source = layer.source().replace(str(file), relative)
         self._task = CallableTask(
-            _tr("Packing", "Packing {name}").format(name=layer.name()),
+            translate("Packing", "Packing {name}").format(name=layer.name()),
             lambda progress: _copy(pairs, progress),
             lambda _result, problem: (
                 self._written(layer, source, layer.providerType()) if problem is None else self._copy_failed(problem)
@@ -241,7 +241,7 @@ class Packing(QObject):
 
     def _fail(self, why: str) -> None:
         self._clean()
-        self.failed.emit(_tr("Packing", "The project could not be packed: {why}").format(why=why))
+        self.failed.emit(translate("Packing", "The project could not be packed: {why}").format(why=why))
 
     def _clean(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -22,7 +22,7 @@ from .. import messages
 from .conversation import ConversationView
 
 # As a function: a method's texts would be looked up under the name of the subclass.
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 _ENDED = (ProblemKind.UNAUTHENTICATED, ProblemKind.NOT_SIGNED_IN)
 
 
@@ -84,7 +84,7 @@ class AskingWindow(QDialog):
         self.bar.clearWidgets()
         item = self.bar.createMessage(in_words(problem))
         ended = problem.kind in _ENDED
-        button = QPushButton(_tr("AskingWindow", "Sign in") if ended else _tr("AskingWindow", "Try again"), item)
+        button = QPushButton(translate("AskingWindow", "Sign in") if ended else translate("AskingWindow", "Try again"), item)
         button.clicked.connect(self.session.sign_in if ended else again)
         item.layout().addWidget(button)
         self.bar.pushWidget(item)
@@ -99,7 +99,7 @@ class AskingWindow(QDialog):
     def save_upload(self, upload: Upload) -> None:
         """Keep a file where the person says."""
         name = upload.path.rsplit("/", 1)[-1]
-        chosen, _kind = QFileDialog.getSaveFileName(self, _tr("AskingWindow", "Save file"), name)
+        chosen, _kind = QFileDialog.getSaveFileName(self, translate("AskingWindow", "Save file"), name)
         if not chosen:
             return
         target = Path(chosen)
@@ -112,9 +112,9 @@ class AskingWindow(QDialog):
             if problem is not None:
                 self.tell(problem, lambda: self.save_upload(upload))
             else:
-                self.bar.pushSuccess("", _tr("AskingWindow", "Saved as {path}.").format(path=target))
+                self.bar.pushSuccess("", translate("AskingWindow", "Saved as {path}.").format(path=target))
 
-        self.run_with_progress(_tr("AskingWindow", "Fetching {name}").format(name=upload.path), fetch, saved)
+        self.run_with_progress(translate("AskingWindow", "Fetching {name}").format(name=upload.path), fetch, saved)
 
     # The conversation
 
@@ -143,7 +143,7 @@ class AskingWindow(QDialog):
             self.changed.emit(application_id)
 
         self.run(
-            _tr("AskingWindow", "Sending a message"),
+            translate("AskingWindow", "Sending a message"),
             lambda api: following_api.write_message(api, application_id, text, audience, attachments),
             sent,
         )
@@ -160,7 +160,7 @@ class AskingWindow(QDialog):
             self.show_conversation(Conversation((*fresh, *known.messages), offset))
 
         self.run(
-            _tr("AskingWindow", "Reading earlier messages"),
+            translate("AskingWindow", "Reading earlier messages"),
             lambda api: following_api.messages(api, application_id, offset),
             read,
         )
@@ -172,7 +172,7 @@ class AskingWindow(QDialog):
             return
         application_id = self.application_id
         self.run(
-            _tr("AskingWindow", "Marking as read"),
+            translate("AskingWindow", "Marking as read"),
             lambda api: following_api.mark_read(api, application_id, up_to),
             lambda _result, problem: self.session.refresh() if problem is None else None,
         )
