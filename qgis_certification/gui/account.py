@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import monotonic
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
@@ -23,6 +24,7 @@ from .sign_in_line import SignInLine
 from .windows import Windows
 
 HOME, REVIEW = "home", "review"
+_OWN_DOING_S = 10  # what is new so soon after an act of the person's own is no news to them
 
 
 class Account(QObject):
@@ -42,6 +44,7 @@ class Account(QObject):
         self._rows: tuple[ApplicationRow, ...] | None = None
         self._known: Me | None = None
         self._asking = False
+        self._acted = float("-inf")
         session.changed.connect(self._session_changed)
         session.person_changed.connect(self._person_changed)
         session.failed.connect(self._failed)
@@ -62,6 +65,7 @@ class Account(QObject):
 
     def refresh(self) -> None:
         """Something was done: ask the service anew."""
+        self._acted = monotonic()
         self.session.refresh()
         self._ask_rows()
 
@@ -118,7 +122,7 @@ class Account(QObject):
         buttons = ((self.tr("&Show"), lambda: self.show_page(key)),)
         if messages > 0:
             self._messages.tell(self.tr("%n new message(s) for you.", "", messages), buttons=buttons)
-        elif waiting > waited:
+        elif waiting > waited and monotonic() - self._acted > _OWN_DOING_S:
             self._messages.tell(self.tr("%n more thing(s) wait for you.", "", waiting - waited), buttons=buttons)
 
     def show_page(self, key: str) -> None:

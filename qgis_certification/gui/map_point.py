@@ -130,7 +130,9 @@ def _hint(sentence: str, canvas: QgsMapCanvas) -> QLabel:
     label.setFrameShape(QLabel.Shape.StyledPanel)
     label.setMargin(label.fontMetrics().height() // 2)
     label.adjustSize()
-    label.move(max(0, (canvas.width() - label.width()) // 2), label.fontMetrics().height() // 2)
+    # At the top QGIS tells its messages.
+    below = canvas.height() - label.height() - label.fontMetrics().height()
+    label.move(max(0, (canvas.width() - label.width()) // 2), max(0, below))
     label.show()
     label.raise_()
     return label

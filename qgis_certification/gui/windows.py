@@ -59,6 +59,8 @@ class Windows(QObject):
         for window in list(self._open.values()):
             if not sip.isdeleted(window):
                 window.shut_down()
+            if not sip.isdeleted(window):
+                window.close()
         self._open.clear()
         if self._uploads is not None:
             self._uploads.close()

@@ -61,6 +61,7 @@ class Autosave(QObject):
         self._session = session
         self.id = application_id
         self.application: Application | None = None
+        self.is_outdated = False  # something was saved since the application was read
         self.draft = Draft()
         self.problem: Problem | None = None
         self._service = session.service_url
@@ -247,7 +248,7 @@ class Autosave(QObject):
 
     def _take(self, application: Application) -> None:
         first = self.application is None
-        self.application = application
+        self.application, self.is_outdated = application, False
         before = {kind: [part.key for part in self.draft.of_kind(kind)] for kind in _KINDS}
         changed = self.draft.take(application.parts)
         self._keep()
@@ -275,7 +276,7 @@ class Autosave(QObject):
         self._task = None
         if self._closed:
             return  # the journal has it still: the next time it is found to be there
-        self._wants_refresh = True  # what is missing may be another now
+        self._wants_refresh = self.is_outdated = True  # what is missing may be another now
         if problem is None:
             self._worked()
             if self.draft.saved(save, there):

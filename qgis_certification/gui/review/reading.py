@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterable
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...domain import application as of
 from ...domain.application import Application, PartOnService
@@ -87,6 +96,8 @@ class ApplicationView(QScrollArea):
             if part.fields["description"]:
                 preview = Preview(self.tr("Description of {title}").format(title=part.fields["title"]), box)
                 preview.browser.show_markdown(part.fields["description"])
+                # Its own policy, made for a tab, would have the layout count it as nothing.
+                preview.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
                 preview.setFixedHeight(_PREVIEW_LINES * preview.fontMetrics().lineSpacing())
                 layout.addWidget(preview)
             for link in part.fields["links"]:

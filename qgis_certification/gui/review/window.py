@@ -112,7 +112,6 @@ class ReviewWindow(AskingWindow):
         self.deciding.opinion_wanted.connect(self._give_opinion)
         self.deciding.vote_wanted.connect(self._vote)
         self.deciding.standing_wanted.connect(self._act_on_organisation)
-        self.session.changed.connect(self._session_changed)
 
     # Reading
 
