@@ -37,6 +37,7 @@ def main(words: list[str]) -> None:
             acts: dict[str, Callable[[], None]] = {
                 "plain POST": lambda: _post(url, file),
                 "tus, 8 MB at once": lambda: _tus(there, file, PIECE),
+                "tus, 32 MB at once": lambda: _tus(there, file, 4 * PIECE),
                 "tus, all at once": lambda: _tus(there, file, size * MEGABYTE),
             }
             # One after the other in turn: what else the machine does meets all alike; the best counts.

@@ -131,8 +131,10 @@ def reads_upload(user: User, upload: Upload) -> bool:
             (judges if message.audience == Audience.ASSESSORS else belongs | judges).test(user, message.application)
             for message in upload.messages.select_related("application")
         )
+    if owns.test(user, upload):
+        return True
     now = upload.state == UploadState.COMPLETE and upload.removed is None
-    readers = belongs | assesses & was_sent | speaks_for_asked_group if now else owns | judges
+    readers = belongs | assesses & was_sent | speaks_for_asked_group if now else judges
     if upload.application_id is None:
         return readers.test(user, upload)
     # A later application starts from a copy: the files are its own, too.

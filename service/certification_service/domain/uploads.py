@@ -242,7 +242,7 @@ def quota(organisation_id: UUID) -> dict[str, int]:
 
 
 def _found(actor: User, upload_id: UUID) -> Upload:
-    upload = Upload.objects.select_related("application", "organisation", "user").filter(pk=upload_id).first()
+    upload = Upload.objects.select_related("application__organisation").filter(pk=upload_id).first()
     if upload is None or not policies.allows(actor, "upload.read", upload):
         raise NotFound
     return upload
