@@ -84,7 +84,9 @@ class AskingWindow(QDialog):
         self.bar.clearWidgets()
         item = self.bar.createMessage(in_words(problem))
         ended = problem.kind in _ENDED
-        button = QPushButton(translate("AskingWindow", "Sign in") if ended else translate("AskingWindow", "Try again"), item)
+        button = QPushButton(
+            translate("AskingWindow", "Sign in") if ended else translate("AskingWindow", "Try again"), item
+        )
         button.clicked.connect(self.session.sign_in if ended else again)
         item.layout().addWidget(button)
         self.bar.pushWidget(item)
