@@ -199,6 +199,22 @@ def test_it_is_sent_after_a_confirmation_and_can_be_read_afterwards(desk):
     assert not window.courses.editor.areas["data"].add_files.isVisibleTo(window.courses)
 
 
+def test_a_convener_reads_it_and_is_told_who_may_change_it(desk, people):
+    owner = next(people)
+    application = owner.start("Somebody's Academy")
+    code = (
+        "from certification_service.models import Application, Membership, User\n"
+        f"organisation = Application.objects.get(pk={application!r}).organisation\n"
+        f"Membership.objects.create(user=User.objects.get(email={desk.applicant.email!r}), organisation=organisation, "
+        "role='convener')"
+    )
+    desk.applicant.service.python(code)
+    window = desk.open(application)
+    assert "Only owners of the organisation can change it." in window.banner.note.label.plain
+    assert desk.field("name").isReadOnly() and desk.field("name").text() == "Somebody's Academy"
+    assert not window.send.send.isVisibleTo(window)
+
+
 def test_what_was_typed_last_is_sent_too(desk):
     application = desk.applicant.start()
     fill(desk.applicant.api(), application)

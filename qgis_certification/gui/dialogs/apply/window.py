@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QPushButton, QShortcut, QStackedWidget, QVBoxLayout
 
-from ....domain.application import CHANGES_REQUESTED, SECTIONS, SEND
+from ....domain.application import CHANGES_REQUESTED, DRAFT, SECTIONS, SEND
 from ....tasks.autosave import Autosave, SaveState
 from ... import words
 from ...map_point import MapPoint
@@ -184,7 +184,11 @@ class ApplyWindow(QDialog):
 
     def _say_read_only(self) -> None:
         application = self.saver.application
-        sentences = [state_sentence(application.state), whose_turn(application.whose_turn)]
+        sentences = [state_sentence(application.state)]
+        if application.state in (DRAFT, CHANGES_REQUESTED):
+            sentences.append(self.tr("Only owners of the organisation can change it."))
+        else:
+            sentences.append(whose_turn(application.whose_turn))
         if self.saver.draft.unsaved:
             sentences.append(self.tr("What you typed last could not be saved any more. You can still copy it."))
             self.banner.say(" ".join(filter(None, sentences)), self.tr("&Discard it"), self.saver.give_up)
