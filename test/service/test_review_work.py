@@ -179,6 +179,8 @@ def test_a_remark_is_changed_and_removed_by_its_author_until_it_is_told(reviewer
     )
     one = f"{path}/remarks/{made.json()['id']}"
     second = people.Asking(team.second_reviewer)
+    whose = [asking.get(path).json()["remarks"][0]["mine"] for asking in (reviewer, second)]
+    assert whose == [True, False], "only its author is offered to remove it"
     assert second.patch(one, {"version": made.json()["version"], "text": "b"}).status_code == 403
     assert second.delete(one, {"version": made.json()["version"]}).status_code == 403
     changed = reviewer.patch(one, {"version": made.json()["version"], "text": "c"})

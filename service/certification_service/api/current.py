@@ -46,7 +46,7 @@ _DOCUMENTS: dict[type[Model], Callable[[Model, User], dict]] = {
     Contribution: lambda contribution, reader: parts.contribution(contribution, _files(contribution=contribution)),
     CourseType: lambda course_type, reader: parts.course_type(course_type, _files(course_type=course_type)),
     Organisation: _organisation,
-    Remark: lambda remark, reader: applications.remark(remark),
+    Remark: lambda remark, reader: applications.remark(reader, remark),
     TrainingCentre: lambda centre, reader: parts.centre(centre),
 }
 

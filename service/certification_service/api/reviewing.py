@@ -84,7 +84,7 @@ def add_remark(request: HttpRequest, application_id: UUID, body: schemas.NewRema
     """Writes a point about a part of the application."""
     application = reading.find(request.auth, application_id)
     remark = reviewing.add_remark(request.auth, application, body.section, body.target, body.text, body.audience)
-    return 201, reading.remark(remark)
+    return 201, reading.remark(request.auth, remark)
 
 
 @router.patch(
@@ -97,7 +97,7 @@ def change_remark(request: HttpRequest, application_id: UUID, remark_id: UUID, b
     """Changes a remark of one's own, or settles one."""
     application = reading.find(request.auth, application_id)
     remark = reviewing.change_remark(request.auth, application, remark_id, body.given(), body.version)
-    return reading.remark(remark)
+    return reading.remark(request.auth, remark)
 
 
 @router.delete(

@@ -118,6 +118,7 @@ class Remark(Schema):
     published: Moment | None
     settled: Moment | None
     version: str
+    mine: bool
 
 
 class Quota(Schema):

@@ -145,10 +145,10 @@ def _remarks(user: User, application: Application) -> list[dict]:
         if not policies.allows(user, "application.work", application):
             return []
         remarks = remarks.filter(audience=Audience.APPLICANT, published__isnull=False)
-    return [remark(item) for item in remarks]
+    return [remark(user, item) for item in remarks]
 
 
-def remark(item: Remark) -> dict:
+def remark(reader: User, item: Remark) -> dict:
     """A point about a part of an application."""
     return {
         "id": str(item.pk),
@@ -161,4 +161,5 @@ def remark(item: Remark) -> dict:
         "published": parts.moment(item.published),
         "settled": parts.moment(item.settled),
         "version": version(item),
+        "mine": item.author_id == reader.pk,
     }
