@@ -47,7 +47,10 @@ def gather_plugin(folder: Path = PLUGIN / "i18n") -> None:
 
 
 def compile_plugin(source: Path, target: Path) -> None:
-    _qt("lrelease", "-silent", source, "-qm", target)
+    # Beside it first: a running QGIS has mapped the file that it loaded, and ends when that is cut short.
+    new = target.with_suffix(".new")
+    _qt("lrelease", "-silent", source, "-qm", new)
+    new.replace(target)
 
 
 def unfinished_plugin(source: Path) -> list[str]:

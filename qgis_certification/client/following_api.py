@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
+from ..domain.application import Application
 from ..domain.following import Conversation, Message, Timeline
+from ..domain.wire_application import read_application
 from ..domain.wire_following import read_conversation, read_message, read_timeline
 from .applications_api import reading
 from .service_api import Api
 
 PAGE = 100
+SENT = "submitted"
 
 
 def timeline(api: Api, application_id: str) -> Timeline:
@@ -36,6 +40,16 @@ def write_message(api: Api, application_id: str, text: str, audience: str, attac
     """Send a message; `attachments` are ids of complete uploads."""
     body = {"text": text, "audience": audience, "attachments": list(attachments)}
     return reading(read_message, api, "POST", f"/applications/{application_id}/messages", body)
+
+
+def sent(api: Api, application_id: str, round_number: int) -> Application:
+    """What was sent in a round (1, 2, …), word for word."""
+
+    def read(document: Any) -> Application:
+        content = document if isinstance(document, dict) else {}
+        return read_application({**content, "id": application_id, "state": SENT})
+
+    return reading(read, api, "GET", f"/applications/{application_id}/submissions/{round_number}")
 
 
 def mark_read(api: Api, application_id: str, up_to: datetime) -> None:

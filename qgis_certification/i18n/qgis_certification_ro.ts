@@ -1669,6 +1669,10 @@
         <translation>Arată &amp;cererea</translation>
     </message>
     <message>
+        <source>What was &amp;sent…</source>
+        <translation>Ce s-a &amp;trimis…</translation>
+    </message>
+    <message>
         <source>Apply a&amp;gain…</source>
         <translation>Depune din &amp;nou…</translation>
     </message>
@@ -3720,6 +3724,33 @@
     <message>
         <source>Sending the application</source>
         <translation>Se trimite cererea</translation>
+    </message>
+</context>
+<context>
+    <name>SentWindow</name>
+    <message>
+        <source>What was sent: {name}</source>
+        <translation>Ce s-a trimis: {name}</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>A câta oară</translation>
+    </message>
+    <message>
+        <source>Number {n}</source>
+        <translation>Numărul {n}</translation>
+    </message>
+    <message>
+        <source>Sent:</source>
+        <translation>Trimis:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Î&amp;nchide</translation>
+    </message>
+    <message>
+        <source>Reading what was sent</source>
+        <translation>Se citește ce s-a trimis</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from qgis_certification.gui.follow.sent import SentWindow
 from qgis_certification.gui.text import TextLabel
 from test.qgis.reviewing import Scene, Seat, people_on, scene_on
 from test.service_process import running_service
@@ -117,6 +118,10 @@ def test_from_review_to_acceptance_each_in_turn(scene, seat, wait_for):
     assert state(scene) == "accepted"
 
     olga = seat("owner").follow()
+    click(olga.what_was_sent)
+    sent = olga.findChild(SentWindow)
+    wait_for(lambda: "Delta GIS School" in words(sent.content))
+    assert [sent.round.itemData(n) for n in range(sent.round.count())] == [2, 1]
     told = words(olga.timeline)
     assert "Now: Accepted" in told and "Petra" not in told
     assert "Good material" in olga.reason.plain

@@ -183,6 +183,8 @@ class AskingWindow(QDialog):
 
     def shut_down(self) -> None:
         """The plugin goes: keep what was typed, ask nobody any more."""
+        for window in self.findChildren(AskingWindow):
+            window.shut_down()
         for kept in self.kept_texts():
             kept.keep()
         for task in list(self._tasks):

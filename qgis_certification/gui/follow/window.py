@@ -22,6 +22,7 @@ from ..text import TextLabel, heading
 from . import words
 from .asking import AskingWindow, in_words
 from .conversation import ConversationView
+from .sent import SentWindow
 from .timeline import TimelineView
 
 
@@ -85,6 +86,8 @@ class FollowWindow(AskingWindow):
     def _build_buttons(self) -> None:
         self.show_application = QPushButton(self.tr("Show &application"), self)
         self.show_application.clicked.connect(lambda: self._open(self.application_id))
+        self.what_was_sent = QPushButton(self.tr("What was &sent…"), self)
+        self.what_was_sent.clicked.connect(self._show_sent)
         self.apply_again = QPushButton(self.tr("Apply a&gain…"), self)
         self.apply_again.setToolTip(self.tr("Begin a new application with what this one held"))
         self.apply_again.clicked.connect(self._apply_again)
@@ -95,14 +98,14 @@ class FollowWindow(AskingWindow):
         close = QPushButton(self.tr("&Close"), self)
         close.clicked.connect(self.close)
         self._buttons = QHBoxLayout()
-        for button in (self.show_application, self.apply_again, self.withdraw):
+        for button in (self.show_application, self.what_was_sent, self.apply_again, self.withdraw):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
         for button in (self.refresh_button, close):
             self._buttons.addWidget(button)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        for button in (self.show_application, self.apply_again, self.withdraw):
+        for button in (self.show_application, self.what_was_sent, self.apply_again, self.withdraw):
             button.hide()
 
     def _build_withdrawal(self, folder: Path) -> None:
@@ -158,6 +161,7 @@ class FollowWindow(AskingWindow):
         self.show_application.setVisible(True)
         edit = self.tr("Continue &application") if application.is_editable else self.tr("Show &application")
         self.show_application.setText(edit)
+        self.what_was_sent.setVisible(application.round > 0)
         self.withdraw.setVisible("withdraw" in application.may)
         self.apply_again.setVisible("copy" in application.may)
         if "withdraw" not in application.may:
@@ -174,6 +178,10 @@ class FollowWindow(AskingWindow):
             return ""
         state = words.state_name(application.state)
         return self.tr("{state}: {reason}").format(state=state, reason=application.reason)
+
+    def _show_sent(self) -> None:
+        window = SentWindow(self.session, self.application_id, self._application.name, self._application.round, self)
+        window.show()
 
     # Doing
 

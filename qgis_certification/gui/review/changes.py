@@ -23,6 +23,7 @@ class ChangesView(QTreeWidget):
         self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())  # lines break elsewhere
 
     def show_differences(self, differences: Iterable[Difference]) -> None:
         """Show these."""

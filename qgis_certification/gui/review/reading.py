@@ -48,15 +48,15 @@ class ApplicationView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Application"))
-        self._can_remark = False
+        self._can_remark = self._can_open = False
         self._shown: tuple[Application, bool] | None = None
 
-    def show_application(self, application: Application, can_remark: bool) -> None:
-        """Show it; what is shown already stays where it is."""
+    def show_application(self, application: Application, can_remark: bool, can_open: bool = True) -> None:
+        """Show it; what is shown already stays where it is. `can_open`: its material may be opened in QGIS."""
         if self._shown == (application, can_remark):
             return
         place = self.verticalScrollBar().value()
-        self._shown, self._can_remark = (application, can_remark), can_remark
+        self._shown, self._can_remark, self._can_open = (application, can_remark), can_remark, can_open
         body = QWidget(self)
         layout = QVBoxLayout(body)
         for section, build in (
@@ -119,7 +119,7 @@ class ApplicationView(QScrollArea):
         for part in _parts(application, "course_type"):
             self._part(part, part.fields["name"], of.MATERIAL, layout, box, without=("name",))
             kinds = application.material.get(part.id, {})
-            if any(kinds.get(kind) for kind in MATERIAL_KINDS):
+            if self._can_open and any(kinds.get(kind) for kind in MATERIAL_KINDS):
                 button = QPushButton(icons.theme("mActionFileOpen"), self.tr("Open material in QGIS…"), box)
                 button.setToolTip(
                     self.tr("Fetches the files into a folder of their own and opens a copy without macros and Python")

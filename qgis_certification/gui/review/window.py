@@ -32,6 +32,8 @@ from .material import MaterialOpener
 from .reading import ApplicationView
 from .remarks import RemarksPanel
 
+_NARROWEST = 44  # characters
+
 
 @dataclass(frozen=True)
 class Reviewed:
@@ -84,6 +86,9 @@ class ReviewWindow(AskingWindow):
         splitter.addWidget(self.right)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        # Whatever tabs come later: room for a sentence beside a choice.
+        self.right.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
+        splitter.setSizes([3 * self.width() // 5, 2 * self.width() // 5])
         refresh = QPushButton(icons.theme("mActionRefresh"), self.tr("&Refresh"), self)
         refresh.clicked.connect(self.refresh)
         close = QPushButton(self.tr("&Close"), self)
