@@ -15,7 +15,7 @@ from uuid import UUID
 
 from django.conf import settings
 
-from certification_service.interfaces.storage import sums
+from certification_service.interfaces.storage import flushing, sums
 
 PIECE = 256 * 1024
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -61,8 +61,7 @@ class Receiving:
         try:
             self._copy(read, most, digest, running)
         finally:
-            # The length belongs to the data; times and the like may be lost.
-            os.fdatasync(self._descriptor)
+            flushing.begin(self._id, self.path)
             if running is not None:
                 running.settle(self._descriptor)
         return self.size - before
@@ -79,7 +78,8 @@ class Receiving:
         self.accept()
 
     def sha256(self) -> str:
-        """The sum of all that arrived."""
+        """The sum of all that arrived, which is on the disk afterwards; raises OSError."""
+        flushing.finish(self._id, self._descriptor)
         return sums.sha256(self._id, self.path)
 
     def _copy(
