@@ -46,7 +46,7 @@ def download(
         start = min(file.tell(), size)
         file.truncate(start)
         while start < size:
-            file.write(_piece(http, url, start, min(start + piece, size)))
+            file.write(_piece(http, url, start, min(start + piece, size), size))
             start = file.tell()
             report(start)
     if _sha256(part) != sha256:
@@ -55,9 +55,12 @@ def download(
     part.replace(target)
 
 
-def _piece(http: Http, url: str, start: int, end: int) -> bytes:
+def _piece(http: Http, url: str, start: int, end: int, size: int) -> bytes:
+    headers = {"Accept": "*/*"}
+    if (start, end) != (0, size):  # QGIS gives up a reply of 206 that holds all there is (seen with 3.40.6)
+        headers["Range"] = f"bytes={start}-{end - 1}"
     try:
-        response = http.send("GET", url, headers={"Range": f"bytes={start}-{end - 1}", "Accept": "*/*"})
+        response = http.send("GET", url, headers=headers)
     except RefusedTrouble as refused:
         if refused.status == 416:
             raise trouble_of_content(ProblemKind.GARBLED, url, "the file is shorter than it was") from refused

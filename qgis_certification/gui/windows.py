@@ -8,6 +8,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..domain.person import OrganisationOfMine
+from ..tasks.material_folder import REVIEWED, clean_up
 
 
 class Windows(QObject):
@@ -22,6 +23,7 @@ class Windows(QObject):
         self._session, self._canvas, self._folder, self._window = session, canvas, folder, window
         self._open: dict[tuple[str, str], QObject] = {}
         self._uploads = None
+        clean_up(self._folder / REVIEWED)  # QGIS may have ended otherwise than it should
 
     @property
     def uploads(self):
@@ -65,6 +67,7 @@ class Windows(QObject):
         if self._uploads is not None:
             self._uploads.close()
             self._uploads = None
+        clean_up(self._folder / REVIEWED)
 
     def _shown(self, kind: str, thing: str, make) -> QObject:
         key = (kind, thing)

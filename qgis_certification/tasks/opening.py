@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -65,11 +64,6 @@ def fetch_material(api: Api, wanted: Sequence[Wanted], folder: Path, progress: P
         kind = ProblemKind.DISK_FULL if full else ProblemKind.READ_ONLY
         raise Trouble(Problem(kind, str(error), str(folder))) from error
     return fetched
-
-
-def clean_up(folder: Path) -> None:
-    """Remove what was fetched: of one application, or of all at the start of the plugin."""
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _reporter(progress: Progress, before: int, total: int) -> Callable[[int], None]:

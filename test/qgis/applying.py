@@ -99,7 +99,8 @@ def fill(api: Api, application_id: str, but: tuple[str, ...] = ()) -> None:
     if "contributions" not in but:
         api.call("POST", f"{place}/contributions", {"category": "books", "title": "Atlas"})
     for question in document["questions"]:
-        value = {"text": "Ana", "yes_no": "yes", "choice": "few"}[question["kind"]]
+        first = question["choices"][0]["key"] if question["choices"] else ""
+        value = {"text": "Ana", "yes_no": "yes", "choice": first}[question["kind"]]
         api.call("PUT", f"{place}/answers/{question['id']}", {"value": value, "version": question["version"]})
     api.call("POST", f"{place}/course-types", {"name": "QGIS basics"})
 

@@ -17,7 +17,9 @@ DIGEST = hashlib.sha256(CONTENT).hexdigest()
 
 class _Files(BaseHTTPRequestHandler):
     def do_GET(self):
-        first, last = (int(n) for n in self.headers["Range"].removeprefix("bytes=").split("-"))
+        told = self.headers.get("Range", f"bytes=0-{len(CONTENT) - 1}")
+        first, last = (int(n) for n in told.removeprefix("bytes=").split("-"))
+        self.server.ranges.append("Range" in self.headers)
         self.server.asked.append((first, last))
         body, status = CONTENT[first : last + 1], 206
         if self.path == "/without-ranges":
@@ -38,7 +40,7 @@ class _Files(BaseHTTPRequestHandler):
 @pytest.fixture
 def files():
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Files)
-    server.asked = []
+    server.asked, server.ranges = [], []
     threading.Thread(target=server.serve_forever, daemon=True).start()
     server.url = f"http://127.0.0.1:{server.server_port}"
     yield server
@@ -46,8 +48,8 @@ def files():
     server.server_close()
 
 
-def fetch(files, target, path="/file", sha256=DIGEST, report=lambda _done: None):
-    download(Http("test"), files.url + path, target, len(CONTENT), sha256, report, piece=4096)
+def fetch(files, target, path="/file", sha256=DIGEST, report=lambda _done: None, piece=4096):
+    download(Http("test"), files.url + path, target, len(CONTENT), sha256, report, piece=piece)
 
 
 @pytest.mark.parametrize("path", ["/file", "/without-ranges"])
@@ -57,6 +59,11 @@ def test_a_file_comes_in_pieces(files, tmp_path, path):
     assert target.read_bytes() == CONTENT
     assert files.asked == [(0, 4095), (4096, 8191), (8192, 10239)]
     assert [p.name for p in target.parent.iterdir()] == ["b.bin"]
+
+
+def test_a_small_file_is_asked_for_as_a_whole(files, tmp_path):
+    fetch(files, tmp_path / "a", piece=len(CONTENT))
+    assert (files.asked, files.ranges) == ([(0, len(CONTENT) - 1)], [False])
 
 
 def test_it_goes_on_where_it_stopped(files, tmp_path):

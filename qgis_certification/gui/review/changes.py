@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeWidget, QTreeWidgetItem
 
 from ...domain.review import Difference
 from .. import words as names
 from ..dialogs.apply.names import field_name, section_name, value_text
+
+_MARGIN = 4  # pixels around a text
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows as high as their texts are in columns of this width."""
+
+    def sizeHint(self, option, index):  # noqa: N802 - Qt's name
+        width = self.parent().columnWidth(index.column())
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+        box = option.fontMetrics.boundingRect(0, 0, width - 2 * _MARGIN, 100_000, flags, index.data() or "")
+        return QSize(width, box.height() + 2 * _MARGIN)
 
 
 class ChangesView(QTreeWidget):
@@ -21,6 +33,7 @@ class ChangesView(QTreeWidget):
         self.setAccessibleName(self.tr("What changed since it was sent before"))
         self.setRootIsDecorated(False)
         self.setWordWrap(True)
+        self.setItemDelegate(_Wrapped(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())  # lines break elsewhere

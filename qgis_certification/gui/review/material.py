@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QPushButton
 from ...domain.application import Application
 from ...domain.material import COMPLETE
 from ...domain.problems import Problem
-from ...tasks.opening import Fetched, Wanted, clean_up, fetch_material
+from ...tasks.material_folder import REVIEWED
+from ...tasks.opening import Fetched, Wanted, fetch_material
 from ..follow.asking import AskingWindow
 from . import words
 
@@ -32,7 +33,7 @@ class MaterialOpener(QObject):
             for upload in uploads
             if upload.state == COMPLETE
         ]
-        target = self._folder / "review" / application.id / course_type_id
+        target = self._folder / REVIEWED / application.id / course_type_id
 
         def fetched(result: Fetched | None, problem: Problem | None) -> None:
             if problem is not None:
@@ -79,11 +80,6 @@ class MaterialOpener(QObject):
         button = QPushButton(text.replace("&", "&&"), item)
         button.clicked.connect(lambda: act())
         item.layout().addWidget(button)
-
-
-def forget_material(folder: Path) -> None:
-    """Remove what was fetched for reviewing, of all applications: at the start and the end of the plugin."""
-    clean_up(folder / "review")
 
 
 def _show_folder(folder: Path) -> None:
