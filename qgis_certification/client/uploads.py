@@ -14,7 +14,7 @@ from ..domain.problems import Problem, ProblemKind, Trouble
 from .errors import RefusedTrouble, trouble_of_content
 from .http import Http
 
-PIECE = 8 * 1024 * 1024
+PIECE = 32 * 1024 * 1024
 """Bytes sent at once: what is lost at most when the connection breaks and the server keeps nothing of a piece."""
 
 _READ = 1024 * 1024

@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from ..sign_in import SessionState
 from . import icons
+from .sign_in_line import how_to_finish
 from .text import TextLabel
 
 
@@ -43,7 +44,7 @@ class SignInBanner(QFrame):
             self._ended = state is SessionState.EXPIRED
         self.setVisible(self._ended if self._only_after_end else not self._session.is_signed_in)
         if waiting:
-            self.text.set_plain(self.tr("Finish signing in, in your web browser."))
+            self.text.set_plain(how_to_finish())
             self.button.setText(self.tr("&Cancel"))
         else:
             self.text.set_plain(self.tr("You are not signed in any more. Nothing that you typed is lost."))

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from ..sign_in import SessionState
 from . import icons, words
 from .text import TextLabel
+
+translate = QCoreApplication.translate
+
+
+def how_to_finish() -> str:
+    """What the person does to come in: QGIS asks for its master password first, the first time for a new one."""
+    if QgsApplication.authManager().masterPasswordIsSet():
+        return translate("SignInLine", "Finish signing in, in your web browser.")
+    return translate(
+        "SignInLine",
+        "QGIS asks for its master password, which protects your sign-in on this computer; the first time you choose"
+        " one. Then finish in your web browser.",
+    )
 
 
 class SignInLine(QWidget):
@@ -46,7 +60,7 @@ class SignInLine(QWidget):
         state = self._session.state
         text, button = {
             SessionState.SIGNED_OUT: self._signed_out(),
-            SessionState.SIGNING_IN: (self.tr("Finish signing in, in your web browser."), self.tr("&Cancel")),
+            SessionState.SIGNING_IN: (how_to_finish(), self.tr("&Cancel")),
             SessionState.SIGNED_IN: (self._signed_in(), ""),
             SessionState.EXPIRED: (self.tr("{name}: not signed in any more").format(name=self._session.name), ""),
         }[state]

@@ -3771,10 +3771,6 @@
 <context>
     <name>SignInBanner</name>
     <message>
-        <source>Finish signing in, in your web browser.</source>
-        <translation>Încheiați autentificarea în navigatorul web.</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Renunță</translation>
     </message>
@@ -3800,6 +3796,10 @@
     <message>
         <source>Finish signing in, in your web browser.</source>
         <translation>Încheiați autentificarea în navigatorul web.</translation>
+    </message>
+    <message>
+        <source>QGIS asks for its master password, which protects your sign-in on this computer; the first time you choose one. Then finish in your web browser.</source>
+        <translation>QGIS cere parola principală, care vă protejează autentificarea pe acest calculator; prima dată alegeți una. Apoi terminați în browser.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

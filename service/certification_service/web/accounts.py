@@ -28,6 +28,11 @@ class SignupForm(AccountForm):
     )
     field_order = ("name", "email", "password1")
 
+    def __init__(self, *args, **kwargs) -> None:
+        super().__init__(*args, **kwargs)
+        # What a password manager keeps beside the password, rather than the name.
+        self.fields["email"].widget.attrs["autocomplete"] = "username"
+
     def clean_name(self) -> str:
         """Text that every database can hold."""
         return Line(max_length=200).clean(self.cleaned_data["name"], None)

@@ -42,6 +42,8 @@ class StartPage(QWidget):
         layout.addLayout(line)
         layout.addStretch(1)
         self.begin.clicked.connect(self._begin)
+        for box in (self.name, self.country):
+            box.field.edited.connect(lambda box=box: box.say(""))
         self.name.field.returnPressed.connect(self._begin)
 
     def _begin(self) -> None:
