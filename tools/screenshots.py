@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from test.desktop import Desktop  # noqa: E402 - the tests drive the desktop too
+from tools import screenshots_account  # noqa: E402
 
 SIZE = (1440, 900)
 
@@ -157,6 +158,7 @@ def main() -> int:
         with local_service.running() as url:
             english(url, folder)
             others(url, folder)
+        screenshots_account.take_all(folder)
     except local_service.ServiceError as error:
         print(f"./dev screenshots: {error}", file=sys.stderr)
         return 1
