@@ -143,8 +143,13 @@ class Session(QObject):
         if not self.is_signed_in or self._asking:
             return
         self._asking = True
-        etag = self._etag
-        self.run(self.tr("Looking for news"), lambda api, _progress: api.me(etag), self._told)
+        access, etag = self._access, self._etag
+
+        def told(result: tuple[Me | None, str] | None, problem: Problem | None) -> None:
+            if access is self._access:  # else it is about whoever was signed in before
+                self._told(result, problem)
+
+        self.run(self.tr("Looking for news"), lambda api, _progress: api.me(etag), told)
 
     def watch(self, watched: bool) -> None:
         """Look for news now and then, while somebody is there to see them."""
@@ -315,6 +320,7 @@ class Session(QObject):
 
     def _shut_out(self, state: SessionState) -> None:
         self._access = None
+        self._asking = False
         self._etag = ""
         if state is SessionState.SIGNED_OUT:
             self._person = None

@@ -43,7 +43,7 @@ class Account(QObject):
         dock.add_account(self.banner, self.line)
         self._rows: tuple[ApplicationRow, ...] | None = None
         self._known: Me | None = None
-        self._asking = False
+        self._asking: object | None = None
         self._acted = float("-inf")
         session.changed.connect(self._session_changed)
         session.person_changed.connect(self._person_changed)
@@ -83,6 +83,7 @@ class Account(QObject):
         if self.session.state is SessionState.SIGNED_OUT and self._known is not None:
             self.windows.close()  # what was typed is kept on this computer; whoever signs in next has their own
             self._rows = self._known = None
+            self._asking = None  # what is on its way is of no use any more
         if self.session.is_signed_in:
             self.windows.take_up_uploads()
         self._arrange()
@@ -134,6 +135,7 @@ class Account(QObject):
     def _greet(self) -> None:
         text = self.tr("Welcome, {name}. You are signed in.").format(name=self.session.name)
         self._messages.tell(text, Qgis.MessageLevel.Success)
+        self.show_page(HOME)
 
     def _say_left(self, told: bool) -> None:
         text = self.tr("You are signed out.")
@@ -172,18 +174,19 @@ class Account(QObject):
         self._dock.add_page(REVIEW, icons.own("review"), self.tr("Review"), page)
 
     def _ask_rows(self) -> None:
-        if self._asking or not self.session.is_signed_in or self._dock.page(HOME) is None:
+        if self._asking is not None or not self.session.is_signed_in or self._dock.page(HOME) is None:
             return
-        self._asking = True
-        self.session.run(
-            self.tr("Asking about your applications"), lambda api, _progress: my_applications(api), self._told_rows
-        )
+        asking = self._asking = object()
 
-    def _told_rows(self, rows: Rows | None, problem: Problem | None) -> None:
-        self._asking = False
-        if rows is not None:
-            self._rows = rows.rows
-        self._show_home(None if is_quiet(problem) else problem)
+        def told(rows: Rows | None, problem: Problem | None) -> None:
+            if asking is not self._asking:
+                return  # somebody else sits here now
+            self._asking = None
+            if rows is not None:
+                self._rows = rows.rows
+            self._show_home(None if is_quiet(problem) and self._rows is not None else problem)
+
+        self.session.run(self.tr("Asking about your applications"), lambda api, _progress: my_applications(api), told)
 
     def _show_home(self, problem: Problem | None) -> None:
         home, person = self._dock.page(HOME), self.session.person

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
+from qgis.core import QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -168,6 +171,31 @@ def test_signing_out_takes_the_pages_away(signed_in, panel, desktop, wait_for):
     wait_for(lambda: bar(desktop))
     assert bar(desktop) == ["You are signed out."]
     assert signed_in.line.text.plain == "Are you a trainer?"
+
+
+@pytest.mark.parametrize("slow", ["me", "applications"])
+def test_an_answer_for_who_left_is_not_shown_to_who_came(signed_in, panel, service, settings, entry, wait_for, slow):
+    asked, go_on = threading.Event(), threading.Event()
+    before = service.extra[f"/en/api/v1/{slow}"]
+
+    def answer_late(query):
+        asked.set()
+        go_on.wait(1.5)
+        return before(query)
+
+    service.extra[f"/en/api/v1/{slow}"] = answer_late
+    signed_in.refresh()
+    wait_for(asked.is_set)
+    signed_in.session.sign_out()
+    service.extra["/en/api/v1/me"] = lambda _query: {**ANA, "id": "bo", "name": "Bo Li"}
+    service.extra["/en/api/v1/applications"] = lambda _query: {"items": [], "count": 0}
+    settings.authcfg = entry
+    signed_in.session.resume()
+    go_on.set()
+    wait_for(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    settle()
+    assert signed_in.session.person.name == "Bo Li"
+    assert "Carpathian" not in " ".join(words(panel)) and "Become certified" in words(panel)
 
 
 def test_a_service_that_fails_is_told_on_the_page(account, service, settings, entry, panel, wait_for):
