@@ -15,8 +15,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel
 
+from .country_extent import extent_of
+
 _WORLD = QgsCoordinateReferenceSystem("EPSG:4326")
 _REVERSE = Qgis.TransformDirection.Reverse
+_FAR = 3  # times a country's size: what the map may show around it
 _DIGITS = 6  # a decimetre: nobody clicks more precisely
 
 
@@ -50,9 +53,12 @@ class MapPoint(QObject):
     def is_asking(self) -> bool:
         return self._tool is not None
 
-    def ask(self, sentence: str) -> None:
-        """Wait for a click; `sentence` stands over the map meanwhile."""
+    def ask(self, sentence: str, country: str = "") -> None:
+        """Wait for a click; `sentence` stands over the map meanwhile. A map that shows far more than the country goes
+        there first.
+        """
         self.stop()
+        self._go_to(country)
         self._before = self._canvas.mapTool()
         self._tool = _Tool(self._canvas)
         self._tool.canvasClicked.connect(self._clicked)
@@ -61,6 +67,20 @@ class MapPoint(QObject):
         self._canvas.setMapTool(self._tool)
         self._hint = _hint(sentence, self._canvas)
         self._canvas.setFocus()
+
+    def _go_to(self, country: str) -> None:
+        wanted = extent_of(country)
+        if wanted is None:
+            return
+        try:
+            there = self._transform().transformBoundingBox(wanted, _REVERSE)
+        except QgsCsException:
+            return
+        shown = self._canvas.extent()
+        if not shown.intersects(there) or shown.width() > _FAR * max(there.width(), there.height()):
+            there.scale(1.2)
+            self._canvas.setExtent(there)
+            self._canvas.refresh()
 
     def stop(self) -> None:
         """Ask no longer."""

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ....domain import material
 from ....domain.application import MATERIAL
 from . import checks, licences
-from .fields import AddressField, HoursField, LanguageField, LineField, OtherField, TextField
+from .fields import HoursField, LanguageField, LineField, OtherField, TextField, WebField
 from .file_area import FileArea
 from .form import FieldBox, Form
 from .notes import HINT, Note, Remarks
@@ -78,7 +78,7 @@ class CourseEditor(QWidget):
                     parent=form,
                 ),
             ),
-            ("link", FieldBox(self.tr("Web page of the course (optional)"), AddressField(500), parent=form)),
+            ("link", FieldBox(self.tr("Web page of the course (optional)"), WebField(500), parent=form)),
         )
         form.checks["link"] = checks.web
         return form

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QCompleter, QDoubleSpinBox
 from ....domain.countries import NAMES
 from ....domain.languages import CODES, language_code
 from ... import words
+from ...links import web_address
 
 _MOST_HOURS = 9999.9
 _MOST_LINES = 14
@@ -43,6 +44,21 @@ class AddressField(LineField):
     def __init__(self, most: int = 500, parent=None):
         super().__init__(most, parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class WebField(AddressField):
+    """The address of a web page; "www.example.org", as everybody types it, becomes one."""
+
+    def __init__(self, most: int = 500, parent=None):
+        super().__init__(most, parent)
+        self.editingFinished.connect(self._complete)
+
+    def _complete(self) -> None:
+        text = self.text().strip()
+        if "://" in text or self.isReadOnly() or web_address(text) is None:
+            return
+        self.setText(f"https://{text}")
+        self.edited.emit()
 
 
 class TextField(QPlainTextEdit):

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ....domain.application import ORGANISATION
 from ....domain.material import LOGO
 from . import checks
-from .fields import AddressField, CountryField, LineField, TextField
+from .fields import AddressField, CountryField, LineField, TextField, WebField
 from .file_area import FileArea
 from .form import FieldBox, Form
 from .people import PeopleBox
@@ -54,7 +54,7 @@ class OrganisationStep(Step):
             ("country", FieldBox(self.tr("Country"), CountryField(self.tr("Type to search")), parent=form)),
         )
         form.row(
-            ("website", FieldBox(self.tr("Web page"), AddressField(500), parent=form)),
+            ("website", FieldBox(self.tr("Web page"), WebField(500), parent=form)),
             ("email", FieldBox(self.tr("E-mail"), AddressField(254), parent=form)),
         )
         form.row(

@@ -117,7 +117,9 @@ class PlacesBox(QGroupBox):
 
     def _ask(self, key: str) -> None:
         self._asked_for = key
-        self._map_point.ask(self.tr("Click where you teach. Esc goes back without."))
+        organisation = self._saver.draft.of_kind("organisation")
+        country = organisation[0].value("country") if organisation else ""
+        self._map_point.ask(self.tr("Click where you teach. Esc goes back without."), country)
 
     def _place_again(self) -> None:
         self._ask(self.list.key)

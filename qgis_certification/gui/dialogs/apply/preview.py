@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QSize, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -59,6 +59,10 @@ class Preview(QWidget):
         self.open.clicked.connect(self._open)
         self.leave.clicked.connect(lambda: self._ask(QUrl()))
         self._ask(QUrl())
+
+    def sizeHint(self):  # noqa: N802 - Qt's name
+        """It takes the room there is, and asks for none: the tab is as high as what is written."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def show_markdown(self, text: str) -> None:
         """Show this text."""
