@@ -45,7 +45,7 @@ def test_without_the_service_typing_goes_on_and_is_saved_when_it_is_back(desk):
         desk.type("phone", "typed offline")
         desk.wait(lambda: desk.state is SaveState.FAILED)
         assert desk.status == "Not saved: The data source could not be reached. Kept on this computer."
-        assert window.banner.isVisible() and window.banner.button.text() == "&Try again"
+        assert window.trouble.isVisible() and window.trouble.button.text() == "&Try again"
         assert not desk.field("phone").isReadOnly()
         type_into(desk.field("website"), "https://example.org")
         assert window.saver.journal.flush()
@@ -54,7 +54,7 @@ def test_without_the_service_typing_goes_on_and_is_saved_when_it_is_back(desk):
     finally:
         service.start()
     desk.saved()
-    assert not window.banner.isVisible()
+    assert not window.trouble.isVisible()
     organisation = desk.applicant.document(application)["organisation"]
     assert (organisation["phone"], organisation["website"]) == ("typed offline", "https://example.org")
 
@@ -96,15 +96,15 @@ def test_when_the_sign_in_has_ended_it_says_so_and_goes_on_after_signing_in(desk
     desk.applicant.service.python(desk.applicant.forget())
     desk.type("phone", "42")
     desk.wait(lambda: desk.state is SaveState.SIGN_IN)
-    assert window.banner.button.text() == "&Sign in again"
+    assert window.trouble.button.text() == "&Sign in again"
     assert desk.status == "Not saved: you are not signed in. Kept on this computer."
     type_into(desk.field("website"), "https://example.org")
     desk.applicant.service.python(desk.applicant.remember())
-    window.banner.button.click()
+    window.trouble.button.click()
     desk.saved()
     organisation = desk.applicant.document(application)["organisation"]
     assert (organisation["phone"], organisation["website"]) == ("42", "https://example.org")
-    assert not window.banner.isVisible()
+    assert not window.trouble.isVisible()
 
 
 def test_withdrawn_on_another_computer_it_turns_read_only_and_the_text_can_be_copied(desk):
@@ -268,11 +268,11 @@ def test_opened_while_the_service_is_away_it_says_that_the_text_is_kept(desk):
         )
         window.show()
         desk.wait(lambda: desk.state is SaveState.FAILED)
-        assert "is kept here, and appears with the application" in window.banner.note.label.plain
+        assert "is kept here, and appears with the application" in window.trouble.note.label.plain
         assert not window.stack.isEnabled()
     finally:
         desk.applicant.service.start()
-    window.banner.button.click()
+    window.trouble.button.click()
     desk.saved()
     assert window.stack.isEnabled() and desk.field("phone").text() == "kept"
     assert desk.applicant.document(application)["organisation"]["phone"] == "kept"

@@ -110,6 +110,13 @@ class LinksField(TextField):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
 
+    def focusOutEvent(self, event):  # noqa: N802 - Qt's name
+        """ "www.example.org", as everybody types it, becomes a link."""
+        super().focusOutEvent(event)
+        links = [f"https://{link}" if "://" not in link and web_address(link) else link for link in self.value()]
+        if links != self.value() and not self.isReadOnly():
+            self.setPlainText("\n".join(links))
+
     def value(self) -> list[str]:
         return [line.strip() for line in self.toPlainText().splitlines() if line.strip()]
 

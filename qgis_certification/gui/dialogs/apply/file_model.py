@@ -103,7 +103,7 @@ class FileModel(QAbstractTableModel):
             if row.state is TransferState.FAILED:
                 return self.tr("Failed: {why}").format(why=row.problem.said or words)
             return self.tr("Waits to go on ({percent} %): {why}").format(
-                percent=percent, why=what_happened(row.problem)
+                percent=percent, why=row.problem.said or what_happened(row.problem)
             )
         if row.state is TransferState.HASHING:
             return self.tr("Being read…")

@@ -75,6 +75,7 @@ class ApplyWindow(QDialog):
     def _build(self) -> None:
         self.saver = saver = Autosave(self._session, self.application_id, self._folder, self)
         self.banner = Banner(self)
+        self.trouble = Banner(self)
         self.restored = Banner(self)
         self.conflicts = ConflictsPanel(saver, self.go_to, self)
         self.steps = StepList(saver, self)
@@ -102,6 +103,8 @@ class ApplyWindow(QDialog):
         self._layout.addWidget(self.restored)
         self._layout.addWidget(self.conflicts)
         self._layout.addLayout(middle, 1)
+        # Below: what comes while somebody clicks must not move what they click at.
+        self._layout.addWidget(self.trouble)
         self._layout.addLayout(foot)
         self._order = QTimer(self, singleShot=True, interval=0)  # once for all that came or went in a turn
         self._order.timeout.connect(lambda: follow_layouts(self))
@@ -165,22 +168,28 @@ class ApplyWindow(QDialog):
     def _say(self) -> None:
         saver = self.saver
         self.stack.setEnabled(saver.application is not None)
-        if saver.state is SaveState.SIGN_IN:
-            sentence = self.tr("Your sign-in has ended. Go on typing: all of it is kept, and saved when you are back.")
-            self.banner.say(sentence, self.tr("&Sign in again"), self._session.sign_in)
-        elif saver.problem is not None:
-            text = f"{what_happened(saver.problem)} {what_to_do(saver.problem)}"
-            if saver.application is None and saver.restored:
-                kept = self.tr("What you typed the last time is kept here, and appears with the application.")
-                text = f"{text} {kept}"
-            self.banner.say(text, self.tr("&Try again"), saver.try_again)
-        elif saver.application is not None and saver.is_read_only:
+        self._say_trouble()
+        if saver.application is not None and saver.is_read_only:
             self._say_read_only()
         elif saver.application is not None and saver.application.state == CHANGES_REQUESTED:
             reason = saver.application.reason
             self.banner.say(" ".join(filter(None, (state_sentence(CHANGES_REQUESTED), reason))))
         else:
             self.banner.say("")
+
+    def _say_trouble(self) -> None:
+        saver = self.saver
+        if saver.state is SaveState.SIGN_IN:
+            sentence = self.tr("Your sign-in has ended. Go on typing: all of it is kept, and saved when you are back.")
+            self.trouble.say(sentence, self.tr("&Sign in again"), self._session.sign_in)
+        elif saver.problem is not None:
+            text = f"{what_happened(saver.problem)} {what_to_do(saver.problem)}"
+            if saver.application is None and saver.restored:
+                kept = self.tr("What you typed the last time is kept here, and appears with the application.")
+                text = f"{text} {kept}"
+            self.trouble.say(text, self.tr("&Try again"), saver.try_again)
+        else:
+            self.trouble.say("")
 
     def _say_read_only(self) -> None:
         application = self.saver.application
