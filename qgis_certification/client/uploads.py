@@ -20,6 +20,7 @@ PIECE = 32 * 1024 * 1024
 _READ = 1024 * 1024
 _VERSION = {"Tus-Resumable": "1.0.0"}
 _GONE = (403, 404, 410)
+_NO_FURTHER = (*_GONE, 409)  # as an answer to HEAD it has no words: who tries anew, or went on, gets them
 _ELSEWHERE = (409, 412)  # the server has another offset than we think
 _MOST_DISAGREEMENTS = 3
 
@@ -51,11 +52,11 @@ def create(http: Http, endpoint: str, size: int, metadata: Mapping[str, str]) ->
 
 
 def offset(http: Http, url: str) -> int | None:
-    """How many bytes the server has; None when it no longer knows the upload. Raises Trouble."""
+    """How many bytes the server has; None when it does not go on with the upload. Raises Trouble."""
     try:
         response = http.send("HEAD", url, headers=_VERSION)
     except RefusedTrouble as refused:
-        if refused.status in _GONE:
+        if refused.status in _NO_FURTHER:
             return None
         raise _busy(refused) from refused
     return _offset(response, url)

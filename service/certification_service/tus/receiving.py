@@ -127,7 +127,7 @@ def _held(upload: Upload) -> Iterator[tuple[Upload, files.Receiving | None]]:
     except files.BusyError:
         raise Refused(problem_type=ProblemType.LOCKED) from None
     except files.FullError:
-        raise Refused(problem_type=ProblemType.STORAGE_FULL) from None
+        raise Refused(ProblemType.STORAGE_FULL.title, problem_type=ProblemType.STORAGE_FULL) from None
     except files.BrokenError:
         raise Broken(_("The connection broke. What arrived is kept; go on from there.")) from None
 
