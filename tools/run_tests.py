@@ -1,17 +1,24 @@
-"""Runs the tests, each folder in a process of its own, and sums up: `./dev test [part] [pytest's arguments]`."""
+"""Runs the tests, each folder in a process of its own, and sums up: `./dev test [part] [pytest's arguments]`.
 
+Two lanes side by side, as the machines have two cores: what has windows, and the service on its two databases.
+"""
+
+import io
 import os
 import subprocess
 import sys
+import threading
 import time
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "test-results"
+CACHES = ROOT / ".local" / "pytest"
 sys.path.insert(0, str(ROOT))
 
 
@@ -27,8 +34,9 @@ class Part:
     plugins_off: tuple[str, ...] = ()
     environment: dict[str, str] = field(default_factory=dict)
     database: Callable[[], AbstractContextManager[str]] | None = None
-    seconds: int = 600
+    seconds: int = 900
     again: bool = False
+    lane: str = "windows"
 
 
 def _postgres() -> AbstractContextManager[str]:
@@ -42,8 +50,8 @@ HEADLESS = {"QT_QPA_PLATFORM": "offscreen"}
 PARTS = (
     Part("unit", "test/unit", ("pytest_qgis", "django", "schemathesis")),
     Part("qgis", "test/qgis", ("django", "schemathesis"), HEADLESS, again=True),
-    Part("service-sqlite", "test/service", ("pytest_qgis",), SERVICE, lambda: nullcontext("")),
-    Part("service-postgresql", "test/service", ("pytest_qgis",), SERVICE, _postgres),
+    Part("service-sqlite", "test/service", ("pytest_qgis",), SERVICE, lambda: nullcontext(""), lane="service"),
+    Part("service-postgresql", "test/service", ("pytest_qgis",), SERVICE, _postgres, lane="service"),
     Part("together", "test/together", ("pytest_qgis", "django", "schemathesis"), again=True),
     Part("packaging", "test/packaging", ("pytest_qgis", "django", "schemathesis")),
 )
@@ -56,11 +64,53 @@ class Count:
     skipped: int = 0
 
 
-def run(part: Part, arguments: list[str]) -> Count:
+class Told:
+    """What a part prints: at once where it runs alone, at its end where another runs beside it."""
+
+    _turn = threading.Lock()
+
+    def __init__(self, at_once: bool) -> None:
+        self._kept = None if at_once else io.BytesIO()
+
+    def run(self, command: list[str], environment: dict, seconds: int) -> int:
+        """Runs it and returns how it ended; raises TimeoutExpired."""
+        where = {} if self._kept is None else {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, **where)
+        try:
+            printed, _ = process.communicate(timeout=seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            printed, _ = process.communicate()
+            self._keep(printed)
+            raise
+        self._keep(printed)
+        return process.returncode
+
+    def say(self, text: str) -> None:
+        """One line."""
+        if self._kept is None:
+            print(text, flush=True)
+        else:
+            self._kept.write(f"{text}\n".encode())
+
+    def end(self) -> None:
+        """Prints what was kept, in one piece."""
+        if self._kept is not None:
+            with self._turn:
+                sys.stdout.write(self._kept.getvalue().decode(errors="replace"))
+                sys.stdout.flush()
+
+    def _keep(self, printed: bytes | None) -> None:
+        if self._kept is not None and printed:
+            self._kept.write(printed)
+
+
+def run(part: Part, arguments: list[str], told: Told) -> Count:
     """Runs one part to its end, whatever happens in it, and reads its counts from pytest's own report."""
     report = RESULTS / f"{part.name}.xml"
     report.unlink(missing_ok=True)
     command = [sys.executable, "-m", "pytest", part.folder, f"--junitxml={report}"]
+    command += ["-o", f"cache_dir={CACHES / part.name}"]  # of its own: what failed is remembered there
     for plugin in part.plugins_off:
         command += ["-p", f"no:{plugin}"]
     with part.database() if part.database else nullcontext() as url:
@@ -68,36 +118,44 @@ def run(part: Part, arguments: list[str]) -> Count:
         if url is not None:
             environment["DATABASE_URL"] = url
         try:
-            done = subprocess.run(
-                [*command, *arguments], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=part.seconds
-            )
+            ended = told.run([*command, *arguments], environment, part.seconds)
         except subprocess.TimeoutExpired:
-            print(f"{part.name} did not end within {part.seconds} s and was stopped.", flush=True)
+            told.say(f"{part.name} did not end within {part.seconds} s and was stopped.")
             return Count(failed=1)
         count = _read(report)
-        if part.again and done.returncode == 1 and count.failed:
-            count = _failed_again(count, command, environment, report, part.seconds)
-            done.returncode = 1 if count.failed else 0
-    nothing_selected = done.returncode == 5 and arguments
-    if done.returncode and not count.failed and not nothing_selected:
-        print(f"{part.name} ended with {done.returncode}.", flush=True)
+        if part.again and ended == 1 and count.failed:
+            count = _failed_again(count, command, environment, report, part.seconds, told)
+            ended = 1 if count.failed else 0
+    nothing_selected = ended == 5 and arguments
+    if ended and not count.failed and not nothing_selected:
+        told.say(f"{part.name} ended with {ended}.")
         count.failed += 1
     return count
 
 
-def _failed_again(first: Count, command: list[str], environment: dict, report: Path, seconds: int) -> Count:
+def _failed_again(first: Count, command: list[str], environment: dict, report: Path, seconds: int, told: Told) -> Count:
     """Runs what failed once more; what passes then is told as unsteady and counts as passed."""
     second = report.with_suffix(".again.xml")
     second.unlink(missing_ok=True)
     command = [*command, "--last-failed", f"--junitxml={second}"]
     try:
-        subprocess.run(command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, timeout=seconds)
+        told.run(command, environment, seconds)
     except subprocess.TimeoutExpired:
         return first
     still = _read(second).failed if second.exists() else first.failed
     steady = first.failed - still
-    print(f"{steady} of {first.failed} that failed passed when run again: unsteady, look into them.", flush=True)
+    told.say(f"{steady} of {first.failed} that failed passed when run again: unsteady, look into them.")
     return Count(first.passed + steady, still, first.skipped)
+
+
+def _run_lane(parts: Iterable[Part], arguments: list[str], alone: bool) -> Iterable[tuple[str, Count, float]]:
+    for part in parts:
+        told = Told(at_once=alone or part.lane == "windows")
+        told.say(f"\n=== {part.name} ===")
+        begin = time.monotonic()
+        count = run(part, arguments, told)
+        told.end()
+        yield part.name, count, time.monotonic() - begin
 
 
 def _read(report: Path) -> Count:
@@ -118,11 +176,11 @@ def main(words: list[str]) -> int:
         print(f"There is no part {words[0]!r}; there are: {', '.join(names)}.")
         return 2
     RESULTS.mkdir(parents=True, exist_ok=True)
-    rows = []
-    for part in parts:
-        print(f"\n=== {part.name} ===", flush=True)
-        begin = time.monotonic()
-        rows.append((part.name, run(part, arguments), time.monotonic() - begin))
+    lanes = {lane: [part for part in parts if part.lane == lane] for lane in dict.fromkeys(p.lane for p in parts)}
+    alone = len(lanes) == 1
+    with ThreadPoolExecutor(len(lanes)) as pool:
+        done = list(pool.map(lambda lane: list(_run_lane(lane, arguments, alone)), lanes.values()))
+    rows = [row for lane in done for row in lane]
     print()
     for name, count, seconds in rows:
         print(f"{name:20}{count.passed:6} passed {count.failed:4} failed {count.skipped:4} skipped {seconds:7.0f} s")

@@ -2669,6 +2669,10 @@
         <translation>Împachetare</translation>
     </message>
     <message>
+        <source>&amp;Save project</source>
+        <translation>&amp;Salvează proiectul</translation>
+    </message>
+    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nume:</translation>
     </message>

@@ -12,7 +12,7 @@ WORDS = {
     ),
     "archive_overlapping": (_("Files in the archive share the same bytes."), _("Pack the files again.")),
     "damaged": (
-        _("The file is damaged or not what it seems: {why}"),
+        _("The file is damaged or not what it seems ({why})."),
         _("Check that it opens on your machine, save it again and upload it again."),
     ),
     "device_file": (_("This is no ordinary file."), _("Pack only files and folders.")),

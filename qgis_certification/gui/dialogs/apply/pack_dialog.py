@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....domain import material
+from ....layers.roles import ROLE_PROPERTY
 from ....tasks.packing import LayerChoice, Packing, layer_choices, needs_saving
 from ...text import TextLabel
 from .file_model import bytes_text
@@ -62,6 +63,9 @@ class PackDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Packing"))
         self.progress.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save = self.buttons.addButton(self.tr("&Save project"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.clicked.connect(self._project.write)
+        self._project.projectSaved.connect(self._saved)
         self.pack = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -86,7 +90,8 @@ class PackDialog(QDialog):
 
     def _fill(self) -> None:
         """The layers as the project's tree has them, with their groups."""
-        choices = {choice.id: choice for choice in layer_choices(self._project)}
+        ours = {i for i, layer in self._project.mapLayers().items() if layer.customProperty(ROLE_PROPERTY)}
+        choices = {choice.id: choice for choice in layer_choices(self._project) if choice.id not in ours}
         groups: dict = {}
         self._root = self.tree.invisibleRootItem()
         root = self._project.layerTreeRoot()
@@ -98,10 +103,19 @@ class PackDialog(QDialog):
             self._add(choice, self._root)
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)
-        if needs_saving(self._project):
+        self._say_what_is_missing()
+
+    def _say_what_is_missing(self) -> None:
+        unsaved = needs_saving(self._project)
+        self.save.setVisible(unsaved and bool(self._project.fileName()))
+        if unsaved:
             self.error.say(self.tr("Save the project first: what is packed is the project as it is on the disk."))
-        elif not self.tree.topLevelItemCount():
-            self.error.say(self.tr("The project has no layer."))
+        else:
+            self.error.say("" if self.tree.topLevelItemCount() else self.tr("The project has no layer."))
+
+    def _saved(self) -> None:
+        self._say_what_is_missing()
+        self._count()
 
     def _group(self, node, root, groups: dict) -> QTreeWidgetItem:
         if node is None or node == root:
