@@ -116,7 +116,7 @@ class Desktop:
         """The value of a Python expression inside QGIS (must be plain data)."""
         return self.run(f"result = {expression}")
 
-    def wait(self, expression: str, seconds=30):
+    def wait(self, expression: str, seconds=60):
         """Waits until the expression is true inside QGIS and returns its value."""
         end = time.monotonic() + seconds
         while True:
