@@ -285,6 +285,8 @@ class Session(QObject):
             return
         self._person, self._etag = result
         self._settings.signed_in_as = self._person.called
+        if self._settings.authcfg_is_ours:  # nobody else asks with it, and nothing of ours does at this moment
+            credentials.settle(self._settings.authcfg)
         self._let_in()
         self.person_changed.emit()
         self.greeted.emit()

@@ -100,6 +100,16 @@ def forget(authcfg: str) -> None:
         os.remove(kept)
 
 
+def settle(authcfg: str) -> None:
+    """Have QGIS go on from what it has kept on disk of a sign-in, once that is done. On the interface's thread.
+
+    QGIS deletes what it signs with in one thread, when a renewal is refused, while the interface's may still be looking
+    at it: a crash. It only looks at what the person signed in with in this run of QGIS, not at what was read from disk
+    (docs/decisions.md).
+    """
+    QgsApplication.authManager().clearCachedConfig(authcfg)
+
+
 def bearer(authcfg: str) -> str:
     """What QGIS signs requests with now, to have the service revoke it; "" when there is nothing."""
     done, request = QgsApplication.authManager().updateNetworkRequest(QNetworkRequest(QUrl()), authcfg)
