@@ -44,6 +44,7 @@ class UploadRow:
     upload_id: str = ""
     sha256: str = ""
     service: str = ""
+    person: str = ""
     problem: Problem | None = field(default=None, compare=False)
     bytes_per_s: float = 0.0
 
@@ -62,7 +63,7 @@ class UploadRow:
 
 _KEPT = (
     "id", "local_path", "path", "purpose", "application_id", "course_type_id", "material_kind", "contribution_id",
-    "size", "modified_ns", "sent", "url", "upload_id", "sha256", "service",
+    "size", "modified_ns", "sent", "url", "upload_id", "sha256", "service", "person",
 )  # fmt: skip
 
 

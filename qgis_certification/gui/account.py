@@ -122,7 +122,7 @@ class Account(QObject):
         key = HOME if now.waiting.applications > before.waiting.applications or messages > 0 else REVIEW
         buttons = ((self.tr("&Show"), lambda: self.show_page(key)),)
         if messages > 0:
-            self._messages.tell(self.tr("%n new message(s) for you.", "", messages), buttons=buttons)
+            self._messages.tell(self.tr("%n new step(s) or message(s) for you.", "", messages), buttons=buttons)
         elif waiting > waited and monotonic() - self._acted > _OWN_DOING_S:
             self._messages.tell(self.tr("%n more thing(s) wait for you.", "", waiting - waited), buttons=buttons)
 

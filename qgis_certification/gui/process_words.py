@@ -51,7 +51,7 @@ def until_text(moment: datetime | None, now: datetime | None = None) -> str:
     """Until when something is awaited, and how many days that are."""
     if moment is None:
         return ""
-    days = (moment - (now or datetime.now(timezone.utc))).days
+    days = (moment.astimezone().date() - (now or datetime.now(timezone.utc)).astimezone().date()).days
     if days < 0:
         return translate("Process", "Was due on {date}").format(date=_day(moment))
     if days == 0:

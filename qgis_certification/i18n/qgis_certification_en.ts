@@ -4,10 +4,10 @@
 <context>
     <name>Account</name>
     <message numerus="yes">
-        <source>%n new message(s) for you.</source>
+        <source>%n new step(s) or message(s) for you.</source>
         <translation>
-            <numerusform>%n new message for you.</numerusform>
-            <numerusform>%n new messages for you.</numerusform>
+            <numerusform>%n new step or message for you.</numerusform>
+            <numerusform>%n new steps or messages for you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -258,10 +258,10 @@
 <context>
     <name>WaitingCard</name>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%n new step(s) or message(s)</source>
         <translation>
-            <numerusform>%n unread message</numerusform>
-            <numerusform>%n unread messages</numerusform>
+            <numerusform>%n new step or message</numerusform>
+            <numerusform>%n new steps or messages</numerusform>
         </translation>
     </message>
 </context>

@@ -8,11 +8,11 @@
         <translation>&amp;Arată</translation>
     </message>
     <message numerus="yes">
-        <source>%n new message(s) for you.</source>
+        <source>%n new step(s) or message(s) for you.</source>
         <translation>
-            <numerusform>%n mesaj nou pentru dumneavoastră.</numerusform>
-            <numerusform>%n mesaje noi pentru dumneavoastră.</numerusform>
-            <numerusform>%n de mesaje noi pentru dumneavoastră.</numerusform>
+            <numerusform>%n pas sau mesaj nou pentru dumneavoastră.</numerusform>
+            <numerusform>%n pași sau mesaje noi pentru dumneavoastră.</numerusform>
+            <numerusform>%n de pași sau mesaje noi pentru dumneavoastră.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1011,10 +1011,6 @@
         <translation>&amp;Cere modificări</translation>
     </message>
     <message>
-        <source>&amp;Pass on</source>
-        <translation>Trimite mai &amp;departe</translation>
-    </message>
-    <message>
         <source>Certification of the organisation</source>
         <translation>Certificarea organizației</translation>
     </message>
@@ -1033,6 +1029,14 @@
     <message>
         <source>Archive</source>
         <translation>Arhivează</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on to the user groups</source>
+        <translation>&amp;Trimite grupurilor de utilizatori</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on to the PSC</source>
+        <translation>&amp;Trimite comitetului de conducere</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -1081,6 +1085,14 @@
     <message>
         <source>Write a reason first.</source>
         <translation>Scrieți mai întâi un motiv.</translation>
+    </message>
+    <message>
+        <source>Changes were requested. The applicant reads your reason and the remarks.</source>
+        <translation>Modificările au fost cerute. Solicitantul citește motivul și observațiile.</translation>
+    </message>
+    <message>
+        <source>The application was passed on. Those whose turn it is were told.</source>
+        <translation>Cererea a fost trimisă mai departe. Cei care urmează au fost anunțați.</translation>
     </message>
 </context>
 <context>
@@ -4093,11 +4105,11 @@
         <translation>&amp;Salvează</translation>
     </message>
     <message numerus="yes">
-        <source>%n unread message(s)</source>
+        <source>%n new step(s) or message(s)</source>
         <translation>
-            <numerusform>%n mesaj necitit</numerusform>
-            <numerusform>%n mesaje necitite</numerusform>
-            <numerusform>%n de mesaje necitite</numerusform>
+            <numerusform>%n pas sau mesaj nou</numerusform>
+            <numerusform>%n pași sau mesaje noi</numerusform>
+            <numerusform>%n de pași sau mesaje noi</numerusform>
         </translation>
     </message>
     <message>

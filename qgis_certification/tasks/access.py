@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ..client import credentials
 from ..client.http import Http
 from ..client.service_api import Api
 from ..client.transport import Limits, QgisAdapter
@@ -15,6 +17,7 @@ from .base import Progress
 
 Work = Callable[[Api, Progress], Any]
 _STAYS_KNOWN_S = 60
+_LOOKS_UP_S = 0.2  # how often a worker that waits for another looks whether it is cancelled
 
 
 class Reach:
@@ -36,9 +39,41 @@ class Reach:
             self._known_at = now
 
 
+class Signature:
+    """Has QGIS sign as whoever is signed in, one worker at a time, and never again once it could not.
+
+    QGIS deletes what it signs with when a renewal is refused, whoever else is using it: a crash (docs/decisions.md).
+    """
+
+    def __init__(self, authcfg: str):
+        self._authcfg = authcfg
+        self._turn = threading.Lock()
+        self._over = False
+
+    def end(self) -> None:
+        """It is known to be over: nobody is to try."""
+        self._over = True
+
+    def bearer(self, progress: Progress) -> str:
+        """What QGIS signs with now, renewed where it must be; "" for an entry that signs otherwise. Raises Trouble."""
+        while not self._turn.acquire(timeout=_LOOKS_UP_S):
+            progress.check()
+        try:
+            bearer = None if self._over else credentials.bearer(self._authcfg)
+            if bearer is None:
+                self._over = True
+                raise Trouble(Problem(ProblemKind.NOT_SIGNED_IN))
+            return bearer
+        finally:
+            self._turn.release()
+
+
 @dataclass(frozen=True)
 class Access:
-    """All that a worker needs for it: the service, and the entry of QGIS's authentication database that signs."""
+    """All that a worker needs for it: the service, and the entry of QGIS's authentication database that signs.
+
+    Without a signature, in signing in, QGIS may open the browser.
+    """
 
     url: str
     authcfg: str
@@ -46,6 +81,7 @@ class Access:
     language: str
     limits: Limits
     reach: Reach
+    signature: Signature | None = None
 
 
 def api_as(
@@ -61,6 +97,8 @@ def api_as(
     def check() -> None:
         progress.check()
         access.reach.check(progress)
+        if access.signature is not None:
+            access.signature.bearer(progress)
 
     adapter = QgisAdapter(limits or access.limits, progress.feedback, access.authcfg, sent)
     return Api(Http(access.agent, adapter, check, {"Accept-Language": access.language}), access.url)

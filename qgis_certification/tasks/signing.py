@@ -5,10 +5,9 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from ..client import credentials
-from ..client.service_api import Api
 from ..client.transport import Limits
 from ..domain.problems import Problem, ProblemKind, Trouble
-from .access import health
+from .access import Access, api_as, health
 from .base import Progress
 
 _NOT_OURS = (ProblemKind.REFUSED, ProblemKind.NOT_THE_SERVICE, ProblemKind.GARBLED)
@@ -26,13 +25,14 @@ def check_service(url: str, agent: str, limits: Limits, progress: Progress) -> N
         raise Trouble(Problem(ProblemKind.NO_ACCOUNTS, place=url))
 
 
-def revoke(api: Api, service_url: str, authcfg: str) -> None:
+def revoke(access: Access | None, progress: Progress) -> None:
     """Have the service forget the sign-in. Raises Trouble."""
+    api = api_as(access, progress)
     try:
-        bearer = credentials.bearer(authcfg)
+        bearer = access.signature.bearer(progress)
         if bearer:
             form = urlencode({"token": bearer, "client_id": credentials.CLIENT_ID}).encode()
             headers = {"Content-Type": "application/x-www-form-urlencoded"}
-            api.http.send("POST", f"{service_url}/o/revoke_token/", data=form, headers=headers)
+            api.http.send("POST", f"{access.url}/o/revoke_token/", data=form, headers=headers)
     finally:
         api.http.close()

@@ -84,6 +84,7 @@ class Uploads(QObject):
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._look_at_workers)
         session.changed.connect(self._session_changed)
+        session.person_changed.connect(self._session_changed)
         self._go_on()
 
     # What there is
@@ -129,6 +130,7 @@ class Uploads(QObject):
                 contribution_id=contribution_id,
                 size=file.stat().st_size,
                 service=self._session.service_url,
+                person=self._person(),
             )
             same = next(
                 (other for other in self._rows.values() if other.is_open and _target(other) == _target(row)), None
@@ -192,6 +194,7 @@ class Uploads(QObject):
         """QGIS ends, or the plugin: stop all; what is not done goes on at the next start."""
         self._look.stop()
         self._session.changed.disconnect(self._session_changed)
+        self._session.person_changed.disconnect(self._session_changed)
         for row_id in list(self._tasks):
             self._stop(row_id)
         self._keep()
@@ -209,6 +212,10 @@ class Uploads(QObject):
                 self.resume(row.id)
         self._go_on()
 
+    def _person(self) -> str:
+        """Whose files they are: nobody else goes on with them."""
+        return self._session.person.id if self._session.person is not None else ""
+
     def _go_on(self) -> None:
         """Begin as many as may run at once."""
         now = monotonic()
@@ -216,8 +223,9 @@ class Uploads(QObject):
             if len(self._tasks) >= _AT_ONCE:
                 break
             due = self._not_before.get(row.id, 0) <= now
-            ours = row.service == self._session.service_url and self._session.is_signed_in
-            if row.state is TransferState.WAITING and due and ours and row.id not in self._tasks:
+            ours = self._session.is_signed_in and row.service == self._session.service_url
+            mine = row.person in ("", self._person())
+            if row.state is TransferState.WAITING and due and ours and mine and row.id not in self._tasks:
                 self._begin(row)
         if self._tasks or self._not_before:
             self._look.start()

@@ -133,7 +133,7 @@ def test_news_are_told_quietly_and_lead_to_the_page(signed_in, service, panel, d
     service.extra["/en/api/v1/me"] = lambda _query: more
     signed_in.refresh()
     wait_for(lambda: bar(desktop))
-    assert bar(desktop) == ["2 new messages for you."]
+    assert bar(desktop) == ["2 new steps or messages for you."]
     assert panel.dock.tabs.tabText(1) == "My organisation 4"
     click(next(b for b in desktop.bar.items()[0].findChildren(QPushButton) if "Show" in b.text()))
     assert panel.dock.tabs.key == "home"

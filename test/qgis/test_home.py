@@ -88,7 +88,7 @@ def test_changes_are_asked_for_and_messages_unread(home):
         "Waits for you",
         "The reviewers ask for changes.",
         "What you typed is kept on this computer, but not yet saved at the service.",
-        "2 unread messages",
+        "2 new steps or messages",
     ]
     assert any("30 days left" in text for text in texts(home))
     press(home, "See what")

@@ -43,7 +43,7 @@ class WaitingCard(QFrame):
             sentence = self.tr("What you typed is kept on this computer, but not yet saved at the service.")
             self._add(sentence, of, self.tr("&Save it"), self.continue_wanted, row.id)
         if row.unread:
-            sentence = self.tr("%n unread message(s)", "", row.unread)
+            sentence = self.tr("%n new step(s) or message(s)", "", row.unread)
             self._add(sentence, of, self.tr("&Read"), self.follow_wanted, row.id)
 
     def _add(self, sentence: str, organisation: str, button: str, signal, application_id: str) -> None:

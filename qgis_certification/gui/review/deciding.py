@@ -13,7 +13,7 @@ from ...domain.following import ASSESSORS
 from ...domain.review import ABSTAIN, ACCEPT, OBJECT, REFUSE, SUPPORT, Consulted, Votes
 from ...tasks.kept_texts import KeptText
 from .. import words as names
-from ..dialogs.apply.notes import ERROR, HINT, Note
+from ..dialogs.apply.notes import DONE, ERROR, HINT, Note
 from ..follow.words import day
 from ..text import TextLabel, embolden
 from . import words
@@ -76,6 +76,8 @@ class DecidingPanel(QScrollArea):
         self._layout.addWidget(self.reviewer_line)
 
     def _build_review(self, parent: QWidget) -> None:
+        self.outcome = Note(DONE, "", parent)
+        self._layout.addWidget(self.outcome)
         self.review = QWidget(parent)
         layout = QVBoxLayout(self.review)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +90,7 @@ class DecidingPanel(QScrollArea):
         self.kept_reason = KeptText(self.reason, self._folder, f"reason {self._id}")
         self.trouble = Note(ERROR, "", self.review)
         self.request_changes = QPushButton(self.tr("&Request changes"), self.review)
-        self.pass_on = QPushButton(self.tr("&Pass on"), self.review)
+        self.pass_on = QPushButton(self.review)
         self.request_changes.clicked.connect(lambda: self._act("request_changes"))
         self.pass_on.clicked.connect(lambda: self._act("pass_on"))
         line = QHBoxLayout()
@@ -136,8 +138,10 @@ class DecidingPanel(QScrollArea):
 
     # Showing
 
-    def show_all(self, application: Application, judged: Judged) -> None:
-        """What there is to see and to do now."""
+    def show_all(self, application: Application, judged: Judged, to_come: tuple[str, ...] = ()) -> None:
+        """What there is to see and to do now; `to_come` are the states that lie ahead."""
+        groups = "in_consultation" in to_come
+        self.pass_on.setText(self.tr("&Pass on to the user groups") if groups else self.tr("&Pass on to the PSC"))
         self._application = application
         self._show_reviewer(application, judged)
         may = application.may
@@ -247,9 +251,14 @@ class DecidingPanel(QScrollArea):
         self.trouble.say("")
         self.act_wanted.emit(act, self.reason.toPlainText().strip())
 
-    def acted(self) -> None:
+    def acted(self, act: str) -> None:
         """It went on."""
         self.kept_reason.sent()
+        self.outcome.say(
+            self.tr("Changes were requested. The applicant reads your reason and the remarks.")
+            if act == "request_changes"
+            else self.tr("The application was passed on. Those whose turn it is were told.")
+        )
 
     def not_acted(self, what: str) -> None:
         """It did not: the reason stays."""

@@ -146,7 +146,7 @@ class ReviewWindow(AskingWindow):
         self._have_tab(self.left, self.changes, self.tr("Changes"), application.round > 1)
         self.assessment.show_assessments(application, judged.assessments, "assess" in may)
         self.remarks.show_remarks(application, "remark" in may)
-        self.deciding.show_all(application, judged)
+        self.deciding.show_all(application, judged, followed.timeline.to_come)
         self._have_tab(self.right, self.assessment, self.tr("Assessment"), "assess" in may or bool(judged.assessments))
         self._have_tab(self.right, self.remarks, self.tr("Remarks"), "remark" in may or bool(application.remarks))
         self._have_tab(self.right, self.deciding, self.tr("Decision"), True)
@@ -233,7 +233,7 @@ class ReviewWindow(AskingWindow):
         self._do(
             self.tr("Passing on the application"),
             lambda api: applications_api.act(api, application_id, act, reason),
-            self.deciding.acted,
+            lambda: self.deciding.acted(act),
             self.deciding.not_acted,
         )
 

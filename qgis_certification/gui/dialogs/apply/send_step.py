@@ -92,6 +92,7 @@ class SendStep(Step):
         again = application.sending == "resubmit" or application.round > 0
         self.send.setText(self.tr("Send &again") if again else self.tr("&Send application"))
         editable = application.is_editable
+        self.sentence.setVisible(editable)
         open_missing = still_missing(self.saver) if editable else []
         self.missing.show_lines(
             [(f"{section_name(m.section)}: {m.message}", (m.section, m.target, m.field)) for m in open_missing],
