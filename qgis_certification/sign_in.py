@@ -16,7 +16,7 @@ from .client.transport import Limits
 from .domain.person import Me
 from .domain.problems import Problem, ProblemKind
 from .settings import DEFAULT_SOURCE, Settings
-from .tasks.access import Access, Reach, Work, api_as, run_as
+from .tasks.access import Access, Reach, Signature, Work, api_as, run_as
 from .tasks.base import CallableTask, Progress
 from .tasks.signing import check_service, revoke
 
@@ -136,6 +136,7 @@ class Session(QObject):
     def heard(self, problem: Problem | None) -> None:
         """What came of a request with the present access: it may be that it is over. On the interface's thread."""
         if problem is not None and problem.kind in _ENDED and self._state is SessionState.SIGNED_IN:
+            self._access.signature.end()
             self._shut_out(SessionState.EXPIRED)
 
     def refresh(self) -> None:
@@ -192,7 +193,7 @@ class Session(QObject):
         """Forget the person, here and, where it can be reached, at the service."""
         if self._state not in (SessionState.SIGNED_IN, SessionState.EXPIRED):
             return
-        access, url, entry = self._access, self._url, self._settings.authcfg
+        access, entry = self._access, self._settings.authcfg
         ours = self._settings.authcfg_is_ours
         self._forget_settings()
         self._shut_out(SessionState.SIGNED_OUT)
@@ -205,7 +206,7 @@ class Session(QObject):
 
         task = CallableTask(
             self.tr("Signing out"),
-            lambda progress: revoke(api_as(access, progress), url, entry) if ours else None,
+            lambda progress: revoke(access, progress) if ours else None,
             ended,
         )
         self._start(task)
@@ -306,7 +307,7 @@ class Session(QObject):
         self._settings.authcfg_service = self._url
         self._port = self._port_of_entry()
         self._door.shut(self._port)
-        self._access = self._access_with(self._limits)
+        self._access = self._access_with(self._limits, Signature(self._settings.authcfg))
         self._set_state(SessionState.SIGNED_IN)
         if self._person is None:
             self.refresh()
@@ -315,10 +316,10 @@ class Session(QObject):
         entry = self._settings.authcfg
         return credentials.port_of(entry) if credentials.uses_browser(entry) else 0
 
-    def _access_with(self, limits: Limits) -> Access:
+    def _access_with(self, limits: Limits, signature: Signature | None = None) -> Access:
         language = QgsApplication.locale().replace("_", "-")
         reach = Reach(self._url, self._agent, self._limits)
-        return Access(self._url, self._settings.authcfg, self._agent, language, limits, reach)
+        return Access(self._url, self._settings.authcfg, self._agent, language, limits, reach, signature)
 
     def _shut_out(self, state: SessionState) -> None:
         self._access = None

@@ -110,10 +110,12 @@ def settle(authcfg: str) -> None:
     QgsApplication.authManager().clearCachedConfig(authcfg)
 
 
-def bearer(authcfg: str) -> str:
-    """What QGIS signs requests with now, to have the service revoke it; "" when there is nothing."""
+def bearer(authcfg: str) -> str | None:
+    """What QGIS signs requests with now, renewed where it must be; "" for another kind of entry, None if it cannot."""
     done, request = QgsApplication.authManager().updateNetworkRequest(QNetworkRequest(QUrl()), authcfg)
-    header = request.rawHeader(b"Authorization").data() if done else b""
+    if not done:
+        return None
+    header = request.rawHeader(b"Authorization").data()
     return header[len(_BEARER) :].decode("ascii", "replace") if header.startswith(_BEARER) else ""
 
 
