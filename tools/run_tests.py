@@ -34,7 +34,7 @@ class Part:
     plugins_off: tuple[str, ...] = ()
     environment: dict[str, str] = field(default_factory=dict)
     database: Callable[[], AbstractContextManager[str]] | None = None
-    seconds: int = 900
+    seconds: int = 1200
     again: bool = False
     lane: str = "windows"
 

@@ -117,7 +117,7 @@ class SendStep(Step):
         if application.until is not None:
             until = long_day(application.until.astimezone().date())
             pieces.append(self.tr("Until {day}.").format(day=until))
-        if application.reason:
+        if application.reason and application.state not in ("submitted", "in_consultation", "in_decision"):
             pieces.append(application.reason)
         return " ".join(filter(None, pieces))
 

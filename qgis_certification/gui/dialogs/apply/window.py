@@ -73,6 +73,7 @@ class ApplyWindow(QDialog):
         self.changed.emit(application_id)
 
     def _build(self) -> None:
+        self._was_read = False
         self.saver = saver = Autosave(self._session, self.application_id, self._folder, self)
         self.banner = Banner(self)
         self.trouble = Banner(self)
@@ -164,6 +165,19 @@ class ApplyWindow(QDialog):
         name = words.isolated(words.one_line(self.saver.application.name))
         self.setWindowTitle(self.tr("Application for certification: {name}").format(name=name))
         self._say()
+        if not self._was_read:
+            self._was_read = True
+            self._go_to_first_remark()
+
+    def _go_to_first_remark(self) -> None:
+        """Who comes because changes were asked for sees the first of them."""
+        if self.saver.application.state != CHANGES_REQUESTED:
+            return
+        asked = {remark.section for remark in self.saver.application.remarks if remark.settled is None}
+        for section in SECTIONS:
+            if section in asked:
+                self.go_to(section)
+                return
 
     def _say(self) -> None:
         saver = self.saver
