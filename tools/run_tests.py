@@ -53,7 +53,7 @@ PARTS = (
     Part("service-sqlite", "test/service", ("pytest_qgis",), SERVICE, lambda: nullcontext(""), lane="service"),
     Part("service-postgresql", "test/service", ("pytest_qgis",), SERVICE, _postgres, lane="service"),
     Part("together", "test/together", ("pytest_qgis", "django", "schemathesis"), again=True),
-    Part("packaging", "test/packaging", ("pytest_qgis", "django", "schemathesis")),
+    Part("packaging", "test/packaging", ("pytest_qgis", "django", "schemathesis"), lane="service"),
 )
 
 

@@ -60,7 +60,7 @@ CASES = {
     "7z": ("a.7z", lambda: b"7z\xbc\xaf\x27\x1c" + bytes(100), {"archive_closed"}),
     "rar": ("a.rar", lambda: b"Rar!\x1a\x07\x01\0" + bytes(100), {"archive_closed"}),
     # Names.
-    "climbing name": ("a.zip", lambda: made.zipped({"../../../root/.bashrc": b"x"}), {"name_climbs"}),
+    "climbing name": ("a.zip", lambda: made.zipped({"../../../etc/profile": b"x"}), {"name_climbs"}),
     "climbing name with backslashes": ("a.zip", lambda: made.zip_with_raw_name(b"..\\..\\a.bat"), {"name_climbs"}),
     "absolute name": ("a.zip", lambda: made.zipped({"/etc/cron.d/a": b"x"}), {"name_absolute"}),
     "name with a drive": ("a.zip", lambda: made.zipped({"C:/Windows/a.dll": b"x"}), {"name_absolute"}),

@@ -92,7 +92,7 @@ def test_good_material_has_nothing_to_mend(report):
         ("./rivers.gpkg|layername=a", ["rivers.gpkg"], set()),
         ("../data/rivers.shp", ["data/rivers.shp"], {"project_layer_missing"}),
         ("./data/rivers.gpkg", [], {"project_layer_missing"}),
-        ("/home/me/rivers.gpkg", [], {"project_absolute_path"}),
+        ("/Users/me/rivers.gpkg", [], {"project_absolute_path"}),
         ("C:/GIS/rivers.shp", [], {"project_absolute_path"}),
         ("file:///C:/GIS/points.csv?delimiter=;", [], {"project_absolute_path"}),
         ("file:./points.csv?delimiter=;", ["points.csv"], set()),
@@ -140,7 +140,7 @@ def test_broken_styles(report):
     assert codes(report(made.project(made.layer("?", "memory", whole)), "a.qgs")) == set()
     broken = style('<symbol name="0"/>')
     assert codes(report(made.project(made.layer("?", "memory", broken)), "a.qgs")) == {"project_style_broken"}
-    marker = '<symbol name="0"><layer class="SvgMarker"><Option name="name" value="/home/me/a.svg"/></layer></symbol>'
+    marker = '<symbol name="0"><layer class="SvgMarker"><Option name="name" value="/Users/me/a.svg"/></layer></symbol>'
     style_file = style(marker + '<symbol name="1"/>')
     assert codes(report(made.project(made.layer("?", "memory", style_file)), "a.qgs")) == {"project_style_file"}
 

@@ -16,9 +16,9 @@ _FILES = {
 # What is wrong with a project that was made long ago on somebody's own computer.
 _OUT_OF_DATE = {
     'version="3.40.6-Bratislava"': 'version="3.16.2-Hannover"',
-    '"./lakes.geojson"': '"C:/work/lakes.geojson"',
+    '"./lakes.geojson"': '"C:/courses/lakes.geojson"',
 }
-_OUT_OF_DATE["<datasource>./lakes.geojson"] = "<datasource>C:/work/lakes.geojson"
+_OUT_OF_DATE["<datasource>./lakes.geojson"] = "<datasource>C:/courses/lakes.geojson"
 
 
 class Material:
