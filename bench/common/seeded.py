@@ -61,7 +61,8 @@ def kept_folder() -> Path:
     digest = hashlib.sha256(str(date.today()).encode())
     for part in _MAKERS:
         for path in sorted((SERVICE / "certification_service").glob(part)):
-            digest.update(path.read_bytes())
+            if path.is_file():
+                digest.update(path.read_bytes())
     folder = _KEPT / digest.hexdigest()[:16]
     for other in _KEPT.glob("*"):
         if other != folder:
