@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from . import icons
 from .foot import FootLine
-from .messages import is_offline, is_quiet, news_of, problem_in, what_happened, what_to_do
+from .messages import in_words, is_offline, is_quiet, news_of, problem_in
 from .pages.explore import ExplorePage
 from .tabs import PageTabs
 
@@ -196,7 +196,7 @@ class CertificationDock(QgsDockWidget):
         if is_quiet(problem):
             return
         self._problem = problem
-        sentence = f"{what_happened(problem)} {what_to_do(problem)}" if problem else ""
+        sentence = in_words(problem) if problem else ""
         self.foot.set_problem(sentence, is_offline(problem), failed)
 
     def close_mirror(self) -> None:

@@ -141,6 +141,11 @@ def what_to_do(problem: Problem) -> str:
     }[problem.kind]
 
 
+def in_words(problem: Problem) -> str:
+    """What happened and what to do."""
+    return f"{what_happened(problem)} {what_to_do(problem)}"
+
+
 def _to_do_in_short(problem: Problem) -> str:
     """The same in few words, for the bar over the map: buttons beside it lead to the options and to all of it."""
     again = translate("Messages", "QGIS will try again.")
@@ -185,7 +190,7 @@ class DetailsDialog(QDialog):
         self.setObjectName("QgisCertificationProblem")
         self.setWindowTitle(self.tr("QGIS Certification: what went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sentence = f"{what_happened(problem)} {what_to_do(problem)}"
+        sentence = in_words(problem)
         self.words = QPlainTextEdit(self)
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)

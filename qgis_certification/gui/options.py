@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from ..settings import DEFAULT_SOURCE
-from .messages import what_happened, what_to_do
+from .messages import in_words
 from .text import TextLabel
 
 
@@ -129,7 +129,7 @@ class CertificationOptionsPage(QgsOptionsPageWidget):
             return
         self.test.setEnabled(self.isValid())
         if problem is not None:
-            self.answer.set_plain(f"{what_happened(problem)} {what_to_do(problem)}")
+            self.answer.set_plain(in_words(problem))
         else:
             self.answer.set_plain(
                 self.tr("A certification service answers here.")

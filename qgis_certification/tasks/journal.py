@@ -14,6 +14,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QLockFile
 
+from .durable import write_durably
+
 FOLDER = "drafts"
 _FORMAT = 1
 _NOT_IN_NAMES = re.compile(r"[^0-9A-Za-z-]")
@@ -120,19 +122,7 @@ class Journal:
             with suppress(FileNotFoundError):
                 self._path.unlink()
             return
-        self._folder.mkdir(parents=True, exist_ok=True)
-        part = self._path.with_suffix(".part")
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, self._path)
-        if hasattr(os, "O_DIRECTORY"):  # elsewhere a folder can't be opened, and the system does it by itself
-            folder = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        write_durably(self._path, content)
 
 
 def drafts_in(folder: Path) -> list[KeptDraft]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from contextlib import suppress
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QTimer
+
+from .durable import write_durably
 
 _FOLDER = "texts"
 _SOON_MS = 400
@@ -36,13 +37,7 @@ class KeptText(QObject):
             if not text:
                 self._path.unlink(missing_ok=True)
                 return
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            new = self._path.with_suffix(f".{os.getpid()}")
-            with new.open("w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(new, self._path)
+            write_durably(self._path, text.encode("utf-8", "replace"))
 
     def settle(self) -> None:
         """The service has it: nothing is kept here; the text stays in sight."""

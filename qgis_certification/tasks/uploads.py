@@ -20,6 +20,7 @@ from ..client.uploads import terminate
 from ..domain.problems import Problem, ProblemKind
 from ..domain.transfer import TransferState, UploadRow, from_journal, to_journal
 from .base import CallableTask
+from .durable import write_durably
 from .transfer import Live, transfer, upload_id_of, waits_by_itself
 
 _AT_ONCE = 2
@@ -334,16 +335,7 @@ class Uploads(QObject):
         """On disk before anything else happens; a full disk loses the going on after a restart, not the upload."""
         text = json.dumps([to_journal(row) for row in self._rows.values() if row.is_open], ensure_ascii=False)
         with suppress(OSError):
-            self._journal.parent.mkdir(parents=True, exist_ok=True)
-            new = self._journal.with_suffix(f".{os.getpid()}")
-            try:
-                with new.open("w", encoding="utf-8") as file:
-                    file.write(text)
-                    file.flush()
-                    os.fsync(file.fileno())
-                os.replace(new, self._journal)
-            finally:
-                new.unlink(missing_ok=True)
+            write_durably(self._journal, text.encode("utf-8", "replace"))
 
 
 def _target(row: UploadRow) -> tuple:

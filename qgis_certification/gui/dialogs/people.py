@@ -24,7 +24,7 @@ from ...domain.application import Invited, People, PersonOfOrganisation
 from ...domain.person import CONVENER, OWNER, OrganisationOfMine
 from ...domain.problems import Problem, ProblemKind
 from .. import process_words
-from ..messages import is_quiet, what_happened, what_to_do
+from ..messages import in_words, is_quiet
 from ..sign_in_banner import SignInBanner
 from ..text import TextLabel, heading
 from .apply import checks
@@ -151,7 +151,7 @@ class PeopleDialog(QDialog):
         if is_quiet(problem) or problem.kind in (ProblemKind.UNAUTHENTICATED, ProblemKind.NOT_SIGNED_IN):
             return  # the strip at the top tells
         wrong = " ".join(error.message for error in problem.errors)
-        self.note.say(wrong or f"{what_happened(problem)} {what_to_do(problem)}")
+        self.note.say(wrong or in_words(problem))
 
     def _fill(self) -> None:
         chosen = self._chosen()

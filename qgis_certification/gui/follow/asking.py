@@ -18,17 +18,12 @@ from ...domain.material import Upload
 from ...domain.problems import Problem, ProblemKind
 from ...tasks.base import CallableTask, Progress
 from ...tasks.kept_texts import KeptText
-from .. import messages
+from ..messages import in_words
 from .conversation import ConversationView
 
 # As a function: a method's texts would be looked up under the name of the subclass.
 translate = QCoreApplication.translate
 _ENDED = (ProblemKind.UNAUTHENTICATED, ProblemKind.NOT_SIGNED_IN)
-
-
-def in_words(problem: Problem) -> str:
-    """What happened and what to do."""
-    return f"{messages.what_happened(problem)} {messages.what_to_do(problem)}"
 
 
 class AskingWindow(QDialog):

@@ -18,9 +18,10 @@ from ...domain.problems import Problem, ProblemKind
 from ...tasks.kept_texts import KeptText
 from .. import icons
 from ..dialogs.apply.notes import ERROR, Note
+from ..messages import in_words
 from ..text import TextLabel, heading
 from . import words
-from .asking import AskingWindow, in_words
+from .asking import AskingWindow
 from .conversation import ConversationView
 from .sent import SentWindow
 from .timeline import TimelineView

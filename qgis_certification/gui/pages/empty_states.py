@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import icons
-from ..messages import is_offline, what_happened, what_to_do
+from ..messages import in_words, is_offline
 
 
 class EmptyStates(QObject):
@@ -68,7 +68,7 @@ class EmptyStates(QObject):
             self._show(
                 "mIndicatorOffline" if offline else "mIconWarning",
                 self.tr("No data yet: offline") if offline else self.tr("No data yet"),
-                f"{what_happened(self._problem)} {what_to_do(self._problem)}",
+                in_words(self._problem),
                 self.tr("&Retry"),
                 self.refresh_wanted.emit,
             )

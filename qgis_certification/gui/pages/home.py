@@ -10,7 +10,7 @@ from ...domain.problems import Problem
 from ...domain.queue import ApplicationRow
 from .. import icons
 from ..empty import EmptyState
-from ..messages import is_offline, what_happened, what_to_do
+from ..messages import in_words, is_offline
 from ..text import TextLabel
 from .home_cards import OrganisationCard, WaitingCard
 from .home_start import StartCard
@@ -62,7 +62,7 @@ class HomePage(QWidget):
             self.empty.show_state(
                 icons.theme("mIndicatorOffline" if is_offline(problem) else "mIconWarning"),
                 self.tr("Not known at the moment"),
-                f"{what_happened(problem)} {what_to_do(problem)}",
+                in_words(problem),
                 self.tr("&Retry"),
                 self.refresh_wanted.emit,
             )
@@ -92,7 +92,7 @@ class HomePage(QWidget):
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(10)
         if problem is not None:
-            layout.addWidget(TextLabel(f"{what_happened(problem)} {what_to_do(problem)}", body))
+            layout.addWidget(TextLabel(in_words(problem), body))
         if any(row.whose_turn == "applicant" or row.unread or row.id in kept for row in rows):
             waiting = WaitingCard(rows, kept, body)
             waiting.continue_wanted.connect(self.continue_wanted)

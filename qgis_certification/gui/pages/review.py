@@ -24,7 +24,7 @@ from .. import icons
 from .. import words as names
 from ..empty import EmptyState
 from ..follow.words import state_name
-from ..messages import is_offline, what_happened, what_to_do
+from ..messages import in_words, is_offline
 from ..process_words import since_text, until_text
 from ..text import TextLabel
 
@@ -218,7 +218,7 @@ class ReviewPage(QWidget):
         self.empty.show_state(
             icons.theme("mIndicatorOffline" if is_offline(problem) else "mIconWarning"),
             self.tr("Not known at the moment"),
-            f"{what_happened(problem)} {what_to_do(problem)}",
+            in_words(problem),
             self.tr("&Retry"),
             self.refresh,
         )

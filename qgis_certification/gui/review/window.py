@@ -19,11 +19,12 @@ from ...domain.review import Assessment, Consulted
 from ...tasks.kept_texts import KeptText
 from .. import icons
 from .. import words as names
-from ..follow.asking import AskingWindow, in_words
+from ..follow.asking import AskingWindow
 from ..follow.conversation import ConversationView
 from ..follow.timeline import TimelineView
 from ..follow.window import Followed, read_followed
 from ..follow.words import state_name
+from ..messages import in_words
 from ..text import TextLabel, heading
 from .assessment import AssessmentPanel
 from .changes import ChangesView

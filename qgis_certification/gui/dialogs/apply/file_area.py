@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ....client.applications_api import remove_upload
 from ....domain.transfer import TransferState
 from ....tasks.uploads import TooMany, files_in
-from ...messages import what_happened, what_to_do
+from ...messages import in_words
 from ...text import TextLabel
 from .file_model import NAME, SIZE, VERSION, FileModel, bytes_text
 from .notes import ERROR, HINT, Note
@@ -245,7 +245,7 @@ class FileArea(QGroupBox):
                 )
 
     def _removed(self, _result, problem) -> None:
-        self.error.say("" if problem is None else problem.said or f"{what_happened(problem)} {what_to_do(problem)}")
+        self.error.say("" if problem is None else problem.said or in_words(problem))
         self._saver.refresh()
 
     def _upload_changed(self, row_id: str) -> None:

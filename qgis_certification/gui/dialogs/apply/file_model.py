@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, Qt
 
 from ....domain.material import COMPLETE, RECEIVING, REFUSED, Upload
 from ....domain.transfer import TransferState, UploadRow
-from ...messages import what_happened, what_to_do
+from ...messages import in_words, what_happened
 from ...text import breakable
 from .notes import DONE, ERROR, HINT, note_icon
 
@@ -99,7 +99,7 @@ class FileModel(QAbstractTableModel):
     def _transfer_state(self, row: UploadRow) -> str:
         percent = QLocale().toString(100 * row.sent / row.size if row.size else 0, "f", 0)
         if row.problem is not None:
-            words = f"{what_happened(row.problem)} {what_to_do(row.problem)}"
+            words = in_words(row.problem)
             if row.state is TransferState.FAILED:
                 return self.tr("Failed: {why}").format(why=row.problem.said or words)
             return self.tr("Waits to go on ({percent} %): {why}").format(

@@ -21,7 +21,7 @@ from ....client import applications_api
 from ....domain.application import Invited, People
 from ....domain.person import CONVENER, OWNER
 from ... import words
-from ...messages import what_happened, what_to_do
+from ...messages import in_words
 from ...text import TextLabel
 from . import checks
 from .notes import ERROR, Note
@@ -93,7 +93,7 @@ class PeopleBox(QGroupBox):
         if problem is not None:
             self._read = False  # asked anew when the application is read the next time
             said = "; ".join(error.message for error in problem.errors) or problem.said
-            self.error.say(said or f"{what_happened(problem)} {what_to_do(problem)}")
+            self.error.say(said or in_words(problem))
             return
         self.error.say("")
         self._fill(people)

@@ -11,7 +11,7 @@ from ....domain.material import REFUSED
 from ....tasks.autosave import SaveState
 from ... import words
 from ...dates import long_day
-from ...messages import what_happened, what_to_do
+from ...messages import in_words
 from ...text import TextLabel
 from .names import section_name, state_sentence, whose_turn
 from .notes import DONE, ERROR, HINT, Note
@@ -194,7 +194,7 @@ class SendStep(Step):
             self.sent.emit()
         else:
             said = " ".join(error.message for error in problem.errors) or problem.said
-            self.error.say(said or f"{what_happened(problem)} {what_to_do(problem)}")
+            self.error.say(said or in_words(problem))
         self.load()
 
 

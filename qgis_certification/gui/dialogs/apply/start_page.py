@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ....client.applications_api import start
-from ...messages import what_happened, what_to_do
+from ...messages import in_words
 from ...text import TextLabel, heading
 from .fields import CountryField, LineField
 from .form import FieldBox
@@ -73,7 +73,7 @@ class StartPage(QWidget):
         self.country.say(said.pop("country", ""))
         if said or not problem.errors:
             words = " ".join(said.values()) or problem.said
-            self.error.say(words or f"{what_happened(problem)} {what_to_do(problem)}")
+            self.error.say(words or in_words(problem))
 
     def shut_down(self) -> None:
         """The window closes: what was asked for goes on, and is found in the list of applications."""

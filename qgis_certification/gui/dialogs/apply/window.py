@@ -13,7 +13,7 @@ from ....domain.application import CHANGES_REQUESTED, DRAFT, SECTIONS, SEND
 from ....tasks.autosave import Autosave, SaveState
 from ... import words
 from ...map_point import MapPoint
-from ...messages import what_happened, what_to_do
+from ...messages import in_words
 from .banner import Banner
 from .conflicts import ConflictsPanel
 from .contributions_step import ContributionsStep
@@ -197,7 +197,7 @@ class ApplyWindow(QDialog):
             sentence = self.tr("Your sign-in has ended. Go on typing: all of it is kept, and saved when you are back.")
             self.trouble.say(sentence, self.tr("&Sign in again"), self._session.sign_in)
         elif saver.problem is not None:
-            text = f"{what_happened(saver.problem)} {what_to_do(saver.problem)}"
+            text = in_words(saver.problem)
             if saver.application is None and saver.restored:
                 kept = self.tr("What you typed the last time is kept here, and appears with the application.")
                 text = f"{text} {kept}"
